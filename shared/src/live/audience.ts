@@ -1,0 +1,52 @@
+import type { Role } from '../staff/roles.ts';
+import type { Change, HeardEvent } from './event.ts';
+import { KIND_NAMES, type KindName } from './kinds.ts';
+import { rowsOf, type Snapshot, type State } from './state.ts';
+
+/**
+ * Who shares one stream of frames. `floor` sees the house, `pass` every ticket, `station:<id>` its own tickets and nothing of
+ * the guests' money, `door` (a terminal nobody has signed in at) only who may sign in.
+ */
+export type Audience = 'floor' | 'pass' | `station:${string}` | 'door';
+
+export function audienceOf(role: Role, stationId: string | null): Audience | null {
+  if (role === 'customer' || role === 'system') return null;
+  if (role === 'terminal') return 'door';
+  if (role === 'screen') return stationId ? `station:${stationId}` : 'pass';
+  return role === 'cook' || role === 'expo' ? 'pass' : 'floor';
+}
+
+const KITCHEN: readonly KindName[] = ['restaurant', 'station', 'ticket', 'item'];
+const SEEN: Readonly<Record<'floor' | 'pass' | 'station' | 'door', ReadonlySet<KindName>>> = {
+  floor: new Set(KIND_NAMES.filter((name) => name !== 'fire' && name !== 'pinSession')),
+  pass: new Set(KITCHEN),
+  station: new Set(KITCHEN),
+  door: new Set<KindName>(['restaurant', 'member']),
+};
+
+const kindsFor = (audience: Audience): ReadonlySet<KindName> => SEEN[audience.startsWith('station:') ? 'station' : (audience as 'floor')];
+
+/** The filter a row must pass. `row` is the row as it stands after the change (before it, where it was removed). */
+export function sees(audience: Audience, kind: KindName, row: object | undefined): boolean {
+  if (!kindsFor(audience).has(kind)) return false;
+  if (kind !== 'ticket' || !audience.startsWith('station:')) return true;
+  return (row as { stationId?: string } | undefined)?.stationId === audience.slice('station:'.length);
+}
+
+export function snapshotFor(audience: Audience, state: State): Snapshot {
+  const rows: Partial<Record<KindName, object[]>> = {};
+  for (const name of kindsFor(audience)) rows[name] = [...rowsOf(state, name).values()].filter((row) => sees(audience, name, row));
+  return rows as Snapshot;
+}
+
+/** What the audience may know of an event, or undefined if that is nothing. Who acted is for the floor only. */
+export function eventFor(
+  audience: Audience,
+  event: HeardEvent,
+  rowAfter: (change: Change) => object | undefined,
+): Partial<HeardEvent> | undefined {
+  const changes = event.changes.filter((change) => sees(audience, change.kind, rowAfter(change)));
+  if (changes.length === 0) return undefined;
+  if (audience === 'floor') return { seq: event.seq, at: event.at, type: event.type, actor: event.actor, changes };
+  return { seq: event.seq, at: event.at, type: event.type, changes };
+}

@@ -1,0 +1,37 @@
+import { found, must } from '../kernel/errors.ts';
+import { set, type Change } from '../live/event.ts';
+import { happened, type Context, type Outcome } from '../live/rule.ts';
+import type { State } from '../live/state.ts';
+import { lineMoves } from './line-status.ts';
+import { openCheck } from './open-check.ts';
+
+/** The guest was given the check. */
+export function dropCheck(state: State, context: Context, input: { checkId: string }): Outcome<Record<string, never>> {
+  const check = openCheck(state, input.checkId);
+  return happened({ type: 'check.dropped', changes: [set('check', check.id, { droppedAt: context.now })] });
+}
+
+/** Never made, removed: the line costs nothing, and its tickets show it struck through. */
+export function voidLine(
+  state: State,
+  context: Context,
+  input: { checkId: string; lineId: string; reason: string },
+): Outcome<Record<string, never>> {
+  openCheck(state, input.checkId);
+  const line = found(state.line.get(input.lineId), 'line');
+  must(line.checkId === input.checkId, 'line/other-check', 'This line is on another check.');
+  const status = lineMoves.move(line.status, 'voided');
+  return happened({
+    type: 'line.voided',
+    about: { reason: input.reason },
+    changes: [set('line', line.id, { status, voidedAt: context.now }), ...strikeFromTickets(state, line.id)],
+  });
+}
+
+function strikeFromTickets(state: State, lineId: string): Change[] {
+  return [...state.ticket.values()]
+    .filter((ticket) => ticket.lines.some((line) => line.lineId === lineId))
+    .map((ticket) =>
+      set('ticket', ticket.id, { lines: ticket.lines.map((line) => (line.lineId === lineId ? { ...line, isVoided: true } : line)) }),
+    );
+}

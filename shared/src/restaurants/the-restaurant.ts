@@ -1,0 +1,9 @@
+import { found } from '../kernel/errors.ts';
+import type { State } from '../live/state.ts';
+import type { Restaurant } from './restaurants-kinds.ts';
+
+/** The fold is of one restaurant; this is its own row. */
+export function theRestaurant(state: State): Restaurant {
+  const [restaurant] = state.restaurant.values();
+  return found(restaurant, 'restaurant');
+}

@@ -1,0 +1,37 @@
+import type { Role } from './roles.ts';
+
+const MANAGERS = ['owner', 'manager'] as const;
+const FLOOR = [...MANAGERS, 'server', 'cashier', 'host'] as const;
+const ORDERING = [...MANAGERS, 'server', 'cashier'] as const;
+const KITCHEN = [...MANAGERS, 'cook', 'expo', 'screen'] as const;
+const HOUSE = [...FLOOR, 'cook', 'expo', 'screen', 'terminal'] as const;
+
+/** The one table of who may do what: routes, live topics and buttons all read it. */
+export const PERMISSIONS = {
+  'restaurant.see': HOUSE,
+  'log.read': MANAGERS,
+  'floor.seat': FLOOR,
+  'floor.clean': FLOOR,
+  'floor.edit': MANAGERS,
+  'checks.open': ORDERING,
+  'checks.see': ORDERING,
+  'orders.send': ORDERING,
+  'lines.fire': [...ORDERING, 'expo'],
+  'lines.void': MANAGERS,
+  'payments.take': ORDERING,
+  'tickets.see': [...HOUSE],
+  'tickets.bump': KITCHEN,
+  'tickets.serve': [...ORDERING, 'expo', 'cook', 'screen'],
+  'tickets.hear': ['screen', ...KITCHEN.filter((role) => role !== 'screen')],
+  'menu.86': [...ORDERING, 'cook', 'expo', 'screen'],
+  'menu.edit': MANAGERS,
+  'staff.manage': MANAGERS,
+  'devices.manage': MANAGERS,
+  'pin.enter': ['terminal'],
+  'session.end': HOUSE,
+  'tickets.watch': ['system'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export const isAllowed = (role: Role, permission: Permission): boolean => (PERMISSIONS[permission] as readonly Role[]).includes(role);

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['shared/**/*.test.ts', 'server/**/*.test.ts', 'deploy/**/*.test.ts'],
+          exclude: ['**/*.pg.test.ts', '**/node_modules/**', '**/dist/**'],
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          include: ['server/**/*.pg.test.ts'],
+          globalSetup: ['server/test/postgres-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { extends: './client/vite.config.ts', test: { name: 'client', include: ['client/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+    ],
+  },
+});
