@@ -18,10 +18,14 @@ end $$;
 
 grant anon, authenticated, service_role to authenticator;
 
--- The role that migrations run as hands these on to app_api. On Supabase it is called postgres and is no superuser.
+-- The database's owner runs the migrations and hands these on to app_api. On Supabase it is called postgres and is no superuser.
 do $$
+declare
+  owner name := (select rolname from pg_roles join pg_database on datdba = pg_roles.oid
+                  where datname = current_database() and not rolsuper);
 begin
-  if exists (select from pg_roles where rolname = 'postgres' and not rolsuper) then
-    grant anon, authenticated, service_role, authenticator to postgres with admin option;
+  if owner is not null then
+    execute format('grant anon, authenticated, service_role, authenticator to %I with admin option', owner);
+    execute format('grant pg_monitor, pg_signal_backend, pg_read_all_data to %I', owner);
   end if;
 end $$;

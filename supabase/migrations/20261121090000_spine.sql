@@ -46,6 +46,17 @@ create table app.heads (
   hash text not null default ''
 );
 
+-- Moves the head on, or refuses (HD001) because another commit was faster; whoever is refused reads the log and judges anew.
+create function app.advance_head(restaurant uuid, judged_at bigint, new_seq bigint, new_hash text) returns void
+language plpgsql as $$
+begin
+  update app.heads set seq = new_seq, hash = new_hash where restaurant_id = restaurant and seq = judged_at;
+  if not found then
+    raise exception 'the log has moved on' using errcode = 'HD001';
+  end if;
+end
+$$;
+
 create table app.events (
   restaurant_id uuid not null references app.restaurants (id),
   seq bigint not null check (seq > 0),
@@ -395,12 +406,23 @@ language sql security definer set search_path = '' as $$
   insert into app.device_secrets (device_id, secret_hash, code, expires_at) values (device, secret, shown_code, now() + valid_for);
 $$;
 
--- A manager of `tenant` entered the code: from now on the device is that restaurant's.
-create function app.claim_pairing(shown_code text, tenant uuid) returns uuid
-language sql security definer set search_path = '' as $$
-  update app.device_secrets set restaurant_id = tenant
-  where code = shown_code and restaurant_id is null and expires_at > now()
-  returning device_id
+-- The device that shows this code: one that waits, or that `tenant` has claimed a moment ago and asks about again.
+create function app.find_pairing(shown_code text, tenant uuid) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select device_id from app.device_secrets
+  where code = shown_code and expires_at > now() and (restaurant_id is null or restaurant_id = tenant)
+  order by restaurant_id nulls first limit 1
+$$;
+
+-- A manager of `tenant` entered the code: from now on the device is that restaurant's. Refuses (HD002) when another was faster.
+create function app.claim_pairing(device uuid, tenant uuid) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  update app.device_secrets set restaurant_id = tenant where device_id = device and restaurant_id is null;
+  if not found then
+    raise exception 'the device was paired elsewhere' using errcode = 'HD002';
+  end if;
+end
 $$;
 
 create function app.device_secret(device uuid) returns table (restaurant_id uuid, secret_hash text)

@@ -1,4 +1,4 @@
-import type { Shape, Shaped } from '../kernel/shape.ts';
+import type { Field, Shape, Shaped } from '../kernel/shape.ts';
 import type { Rule } from '../live/rule.ts';
 import type { Permission } from '../staff/permissions.ts';
 
@@ -9,12 +9,12 @@ import type { Permission } from '../staff/permissions.ts';
 export type Scope = 'public' | 'person' | 'restaurant';
 
 /** One door of the API, declared once: routes, typed calls, OpenAPI and the tests that every door must pass come from it. */
-export interface Endpoint<P extends Shape = Shape, B extends Shape = Shape, R extends Shape = Shape> {
+export interface Endpoint<P extends Shape = Shape, B extends Shape = Shape, R extends Shape = Shape, S extends Scope = Scope> {
   readonly name: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/api/v1` and the scope's prefix. */
   readonly path: string;
-  readonly scope: Scope;
+  readonly scope: S;
   /** What the caller's role must allow; `restaurant` scope only. */
   readonly may?: Permission;
   readonly says: string;
@@ -29,23 +29,28 @@ export interface Endpoint<P extends Shape = Shape, B extends Shape = Shape, R ex
 export type InputOf<E> = E extends Endpoint<infer P, infer B, Shape> ? Shaped<P> & Shaped<B> : never;
 export type ReplyOf<E> = E extends Endpoint<Shape, Shape, infer R> ? Shaped<R> : never;
 
-type Declared<P extends Shape, B extends Shape, R extends Shape> = Omit<Endpoint<P, B, R>, 'params' | 'body' | 'reply' | 'errors'> & {
+type Declared<P extends Shape, B extends Shape, R extends Shape, S extends Scope> = Omit<
+  Endpoint<P, B, R, S>,
+  'params' | 'body' | 'reply' | 'errors'
+> & {
   readonly params?: P;
   readonly body?: B;
   readonly reply?: R;
   readonly errors?: readonly string[];
 };
 
-type Nothing = Record<never, never>;
+/** No fields at all. */
+// oxlint-disable-next-line typescript/no-generated-empty-object-type -- an object without fields is what is meant
+type Nothing = Readonly<Record<never, Field>>;
 
-export function endpoint<P extends Shape = Nothing, B extends Shape = Nothing, R extends Shape = Nothing>(
-  of: Declared<P, B, R>,
-): Endpoint<P, B, R> {
+export function endpoint<S extends Scope, P extends Shape = Nothing, B extends Shape = Nothing, R extends Shape = Nothing>(
+  of: Declared<P, B, R, S>,
+): Endpoint<P, B, R, S> {
   return { errors: [], ...of, params: of.params ?? ({} as P), body: of.body ?? ({} as B), reply: of.reply ?? ({} as R) };
 }
 
 /** A door whose whole meaning is a rule: the server judges it in `change()`, the device shows its outcome at once. */
-export interface Command<P extends Shape = Shape, B extends Shape = Shape> extends Endpoint<P, B, Shape> {
+export interface Command<P extends Shape = Shape, B extends Shape = Shape> extends Endpoint<P, B, Shape, 'restaurant'> {
   readonly rule: Rule<Shaped<P> & Shaped<B>>;
 }
 
@@ -55,10 +60,13 @@ export interface Heard {
 }
 
 export function command<P extends Shape = Nothing, B extends Shape = Nothing>(
-  of: Omit<Declared<P, B, Shape>, 'scope' | 'method' | 'reply'> & { readonly may: Permission; readonly rule: Rule<Shaped<P> & Shaped<B>> },
+  of: Omit<Declared<P, B, Shape, 'restaurant'>, 'scope' | 'method' | 'reply'> & {
+    readonly may: Permission;
+    readonly rule: Rule<Shaped<P> & Shaped<B>>;
+  },
 ): Command<P, B> {
   return {
-    ...endpoint<P, B, Shape>({ ...of, method: 'POST', scope: 'restaurant', reply: { seq: { type: 'int', min: 0 } } }),
+    ...endpoint<'restaurant', P, B, Shape>({ ...of, method: 'POST', scope: 'restaurant', reply: { seq: { type: 'int', min: 0 } } }),
     rule: of.rule,
   };
 }

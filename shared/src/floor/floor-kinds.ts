@@ -24,12 +24,16 @@ export const tableKind = kind('floor_tables', {
 export type Table = RowOf<typeof tableKind>;
 
 /** Guests seated together; gone once `leftAt` is set. */
-export const partyKind = kind('parties', {
-  id: id(),
-  tableId: id(),
-  covers: int(1, 60),
-  serverId: nullable(id()),
-  seatedAt: time(),
-  leftAt: nullable(time()),
-});
+export const partyKind = kind(
+  'parties',
+  {
+    id: id(),
+    tableId: id(),
+    covers: int(1, 60),
+    serverId: nullable(id()),
+    seatedAt: time(),
+    leftAt: nullable(time()),
+  },
+  { lives: { until: 'leftAt' } },
+);
 export type Party = RowOf<typeof partyKind>;

@@ -28,27 +28,31 @@ const ticketLine = {
 };
 
 /** A fired group of lines at one station. */
-export const ticketKind = kind('tickets', {
-  id: id(),
-  checkId: id(),
-  orderId: id(),
-  stationId: id(),
-  status: oneOf(TICKET_STATUSES),
-  course: int(1, 9),
-  checkNumber: int(1),
-  tableName: text({ min: 0, max: 60 }),
-  serverId: nullable(id()),
-  serverName: text({ min: 0, max: 60 }),
-  lines: list(object(ticketLine), 200),
-  isRush: bool(),
-  firedAt: time(),
-  /** When a screen of the station had it before a cook's eyes, and which. */
-  heardAt: nullable(time()),
-  heardBy: nullable(id()),
-  /** When somebody was told that nobody has heard it. */
-  alarmedAt: nullable(time()),
-  readyAt: nullable(time()),
-  servedAt: nullable(time()),
-});
+export const ticketKind = kind(
+  'tickets',
+  {
+    id: id(),
+    checkId: id(),
+    orderId: id(),
+    stationId: id(),
+    status: oneOf(TICKET_STATUSES),
+    course: int(1, 9),
+    checkNumber: int(1),
+    tableName: text({ min: 0, max: 60 }),
+    serverId: nullable(id()),
+    serverName: text({ min: 0, max: 60 }),
+    lines: list(object(ticketLine), 200),
+    isRush: bool(),
+    firedAt: time(),
+    /** When a screen of the station had it before a cook's eyes, and which. */
+    heardAt: nullable(time()),
+    heardBy: nullable(id()),
+    /** When somebody was told that nobody has heard it. */
+    alarmedAt: nullable(time()),
+    readyAt: nullable(time()),
+    servedAt: nullable(time()),
+  },
+  { lives: 'with-check' },
+);
 export type Ticket = RowOf<typeof ticketKind>;
 export type TicketLine = Ticket['lines'][number];

@@ -16,6 +16,6 @@ export const paymentKind = kind(
     takenBy: nullable(id()),
     takenAt: time(),
   },
-  { appendOnly: true },
+  { lives: 'with-check', isAppendOnly: true },
 );
 export type Payment = RowOf<typeof paymentKind>;

@@ -67,3 +67,10 @@ export function endPinSession(state: State, { who, now }: Context, input: { sess
   if (session.endedAt !== null) return happened();
   return happened({ type: 'session.ended', changes: [set('pinSession', session.id, { endedAt: now })] });
 }
+
+/** The PIN itself is kept beside the fold; here only that there is one, and that it changed. */
+export function pinWasSet(state: State, { who }: Context, input: { memberId: string }): Outcome<Record<string, never>> {
+  const member = found(state.member.get(input.memberId), 'person');
+  must(member.role !== 'owner' || who.role === 'owner', 'member/owner', "Only an owner can set an owner's PIN.");
+  return happened({ type: 'member.pin-set', changes: [set('member', member.id, { hasPin: true })] });
+}

@@ -29,11 +29,15 @@ export const deviceKind = kind('devices', {
 export type Device = RowOf<typeof deviceKind>;
 
 /** A person at a shared terminal, from PIN to sign-out. */
-export const pinSessionKind = kind('pin_sessions', {
-  id: id(),
-  deviceId: id(),
-  memberId: id(),
-  startedAt: time(),
-  endedAt: nullable(time()),
-});
+export const pinSessionKind = kind(
+  'pin_sessions',
+  {
+    id: id(),
+    deviceId: id(),
+    memberId: id(),
+    startedAt: time(),
+    endedAt: nullable(time()),
+  },
+  { lives: { until: 'endedAt' } },
+);
 export type PinSession = RowOf<typeof pinSessionKind>;

@@ -1,0 +1,49 @@
+import { useMedia } from '../../ui/use-media.ts';
+import type { Pacing } from './attention.ts';
+import type { FloorLayout } from './floor-preferences.ts';
+import { FloorList } from './FloorList.tsx';
+import { FloorPlan } from './FloorPlan.tsx';
+import { FloorRail } from './FloorRail.tsx';
+import type { SectionView } from './floor-view.ts';
+import { ReadyNotices } from './ReadyNotices.tsx';
+import { TableSheet } from './TableSheet.tsx';
+
+interface FloorBodyProps {
+  readonly sections: readonly SectionView[];
+  /** The tables of whoever looks, when they asked to see only those. */
+  readonly mine: readonly SectionView[] | null;
+  readonly layout: FloorLayout;
+  readonly pacing: Pacing;
+  readonly now: number;
+  readonly selectedId: string | null;
+  readonly onSelect: (tableId: string | null) => void;
+}
+
+/** Room for a rail beside the floor; below it a table opens in a sheet. */
+const RAIL = '(width >= 64rem)';
+
+export function FloorBody({ sections, mine, layout, pacing, now, selectedId, onSelect }: FloorBodyProps) {
+  const hasRail = useMedia(RAIL);
+  const own = mine && new Set(mine.flatMap((section) => section.tables.map(({ table }) => table.id)));
+  const selected = sections.flatMap((section) => section.tables).find(({ table }) => table.id === selectedId);
+  const common = { pacing, now, selectedId, onSelect };
+  return (
+    <div className="floor-body">
+      <div className="floor-main">
+        {layout === 'plan' ? (
+          <FloorPlan sections={sections} isFaded={(tableId) => own !== null && !own.has(tableId)} {...common} />
+        ) : (
+          <FloorList sections={mine ?? sections} {...common} />
+        )}
+      </div>
+      {hasRail ? (
+        <FloorRail sections={mine ?? sections} selected={selected} {...common} />
+      ) : (
+        <>
+          <ReadyNotices now={now} />
+          {selected && <TableSheet view={selected} pacing={pacing} now={now} onClose={() => onSelect(null)} />}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import './floor.css';
+import { isWaitingLong } from '@heard/shared/floor/table-state.ts';
+import { DEFAULT_PACING } from '@heard/shared/restaurants/restaurants-kinds.ts';
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+import { useLive } from '../../live/live-context.ts';
+import { isSameValue } from '../../live/same-value.ts';
+import { useLink, useNow, useRow, useSelect } from '../../live/use-live.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useMedia, WIDE } from '../../ui/use-media.ts';
+import { mineOf } from './attention.ts';
+import { FLOOR_LAYOUTS, FLOOR_SCOPES, useRemembered } from './floor-preferences.ts';
+import { FLOOR_KINDS, floorView } from './floor-view.ts';
+import { FloorBody } from './FloorBody.tsx';
+import { FloorToolbar } from './FloorToolbar.tsx';
+
+/** How often elapsed times move on; they are told in minutes. */
+const TICK_MS = 10_000;
+
+export function FloorPage() {
+  const { actor } = useLive();
+  const { isLoaded } = useLink();
+  const now = useNow(TICK_MS);
+  const pacing = useRow('restaurant', actor.restaurantId)?.pacing ?? DEFAULT_PACING;
+  const sections = useSelect(FLOOR_KINDS, floorView, isSameValue);
+  const isWide = useMedia(WIDE);
+  const [layout, setLayout] = useRemembered(isWide ? 'floor-layout' : 'floor-layout-narrow', FLOOR_LAYOUTS, isWide ? 'plan' : 'list');
+  const [scope, setScope] = useRemembered('floor-scope', FLOOR_SCOPES, 'all');
+  const [search, setSearch] = useSearchParams();
+  const select = useCallback(
+    (tableId: string | null) => setSearch(tableId === null ? {} : { table: tableId }, { replace: tableId === null }),
+    [setSearch],
+  );
+  const tables = sections.flatMap((section) => section.tables);
+  if (!isLoaded) return <Skeleton label="Loading the floor" blocks={18} />;
+  if (tables.length === 0) {
+    return (
+      <EmptyState icon="floor" title="No tables yet">
+        Once a manager has drawn the floor plan, your tables appear here.
+      </EmptyState>
+    );
+  }
+  const mine = mineOf(sections, actor.memberId);
+  return (
+    <div className="floor">
+      <FloorToolbar
+        tables={tables}
+        longCount={tables.filter((view) => isWaitingLong(view.standing, pacing, now)).length}
+        layout={layout}
+        scope={scope}
+        hasMine={mine.length > 0}
+        onLayout={setLayout}
+        onScope={setScope}
+      />
+      <FloorBody
+        sections={sections}
+        mine={scope === 'mine' && mine.length > 0 ? mine : null}
+        layout={layout}
+        pacing={pacing}
+        now={now}
+        selectedId={search.get('table')}
+        onSelect={select}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import './plan.css';
+import type { CSSProperties } from 'react';
+import type { Pacing } from './attention.ts';
+import type { SectionView } from './floor-view.ts';
+import { leastPlanWidth, planBox, sectionBox, type Box } from './plan-bounds.ts';
+import { TableOnPlan } from './TableOnPlan.tsx';
+
+interface FloorPlanProps {
+  readonly sections: readonly SectionView[];
+  readonly pacing: Pacing;
+  readonly now: number;
+  readonly selectedId: string | null;
+  /** Tables that are somebody else's step back. */
+  readonly isFaded: (tableId: string) => boolean;
+  readonly onSelect: (tableId: string) => void;
+}
+
+export function FloorPlan({ sections, pacing, now, selectedId, isFaded, onSelect }: FloorPlanProps) {
+  const laid = sections.filter((view) => view.tables.length > 0);
+  const box = planBox(laid);
+  const size = { '--plan-w': box.width, '--plan-h': box.height, '--plan-least': `${leastPlanWidth(laid, box)}px` } as CSSProperties;
+  return (
+    <div className="plan">
+      <div className="plan-floor" style={size}>
+        {laid.map((view) => (
+          <section key={view.section.id} aria-label={view.section.name}>
+            <SectionGround view={view} box={box} />
+            {view.tables.map((table) => (
+              <TableOnPlan
+                key={table.table.id}
+                view={table}
+                box={box}
+                pacing={pacing}
+                now={now}
+                isSelected={table.table.id === selectedId}
+                isFaded={isFaded(table.table.id)}
+                onSelect={onSelect}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function SectionGround({ view, box }: { readonly view: SectionView; readonly box: Box }) {
+  const own = sectionBox(view.tables.map(({ table }) => table));
+  const style = {
+    left: `${((own.x - box.x) / box.width) * 100}%`,
+    top: `${((own.y - box.y) / box.height) * 100}%`,
+    width: `${(own.width / box.width) * 100}%`,
+    height: `${(own.height / box.height) * 100}%`,
+  };
+  return (
+    <div className="ground" style={style}>
+      <h2 className="ground-name">
+        {view.section.name}
+        {view.serverName && <span className="ground-server"> · {view.serverName}</span>}
+      </h2>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { TableState } from '@heard/shared/floor/table-state.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { TABLE_LOOKS } from './table-look.ts';
+
+interface StateBadgeProps {
+  readonly state: TableState;
+  readonly count?: number;
+}
+
+export function StateBadge({ state, count }: StateBadgeProps) {
+  const { word, icon, hue, chroma } = TABLE_LOOKS[state];
+  return (
+    <Badge hue={hue} chroma={chroma} icon={icon}>
+      {word}
+      {count !== undefined && <b className="badge-count">{count}</b>}
+    </Badge>
+  );
+}

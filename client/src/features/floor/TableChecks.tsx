@@ -1,0 +1,43 @@
+import type { Check } from '@heard/shared/orders/orders-kinds.ts';
+import { checkTotals } from '@heard/shared/orders/check-totals.ts';
+import { linesOf } from '@heard/shared/orders/lines-of.ts';
+import { paymentsOf } from '@heard/shared/payments/payments-of.ts';
+import { formatMoney } from '@heard/shared/kernel/money.ts';
+import type { KindName } from '@heard/shared/live/kinds.ts';
+import { theRestaurant } from '@heard/shared/restaurants/the-restaurant.ts';
+import { isAllowed } from '@heard/shared/staff/permissions.ts';
+import { Link } from 'react-router';
+import { useLive } from '../../live/live-context.ts';
+import { useSelect } from '../../live/use-live.ts';
+import { Icon } from '../../ui/Icon.tsx';
+
+const KINDS: readonly KindName[] = ['line', 'payment', 'restaurant'];
+
+export function TableChecks({ checks }: { readonly checks: readonly Check[] }) {
+  const { role } = useLive().actor;
+  if (checks.length === 0 || !isAllowed(role, 'checks.see')) return null;
+  return (
+    <ul className="table-checks">
+      {checks.map((check) => (
+        <li key={check.id}>
+          <CheckLink check={check} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CheckLink({ check }: { readonly check: Check }) {
+  const due = useSelect(KINDS, (state) => {
+    const house = theRestaurant(state);
+    return formatMoney(checkTotals(linesOf(state, check.id), paymentsOf(state, check.id), house).due, house.currency, house.locale);
+  });
+  return (
+    <Link className="table-check" to={`/checks/${check.id}`}>
+      <Icon name="receipt" />
+      <span>Check {check.number}</span>
+      <b>{due}</b>
+      <Icon name="forward" size={1.125} />
+    </Link>
+  );
+}

@@ -1,0 +1,52 @@
+import { Icon } from '../../ui/Icon.tsx';
+import { useRow, useYou } from '../../live/use-live.ts';
+import type { View } from './kitchen-view.ts';
+import { LinkWord } from './LinkWord.tsx';
+import { StationChooser } from './StationChooser.tsx';
+import type { Sound } from './use-chime.ts';
+import { WallClock } from './WallClock.tsx';
+import { WallCounts } from './WallCounts.tsx';
+
+interface KitchenHeaderProps {
+  readonly view: View;
+  readonly sound: Sound;
+  readonly hasAllDay: boolean;
+  readonly onSound: () => void;
+  readonly onAllDay: () => void;
+  readonly onRecall: () => void;
+}
+
+const SOUND_WORDS: Readonly<Record<Sound, string>> = {
+  asks: 'Tap for sound',
+  on: 'Sound on',
+  off: 'Sound off',
+  missing: 'No sound here',
+};
+
+export function KitchenHeader({ view, sound, hasAllDay, onSound, onAllDay, onRecall }: KitchenHeaderProps) {
+  const isDevice = useYou()?.role === 'screen';
+  const station = useRow('station', view);
+  const name = station?.name ?? 'The pass';
+  return (
+    <header className="kitchen-head">
+      {isDevice ? <h1 className="kitchen-name">{name}</h1> : <StationChooser view={view} name={name} />}
+      <WallCounts view={view} />
+      <div className="kitchen-tools">
+        <button type="button" className="kitchen-tool" aria-pressed={hasAllDay} onClick={onAllDay}>
+          <Icon name="list" />
+          All-day
+        </button>
+        <button type="button" className="kitchen-tool" aria-keyshortcuts="R" onClick={onRecall}>
+          <Icon name="back" />
+          Recall
+        </button>
+        <button type="button" className="kitchen-tool" data-asks={sound === 'asks' || undefined} onClick={onSound}>
+          <Icon name="bell" />
+          {SOUND_WORDS[sound]}
+        </button>
+      </div>
+      <LinkWord />
+      <WallClock />
+    </header>
+  );
+}

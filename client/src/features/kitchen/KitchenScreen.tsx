@@ -1,0 +1,63 @@
+import './kitchen.css';
+import { useCallback, useState } from 'react';
+import { useParams } from 'react-router';
+import type { State } from '@heard/shared/live/state.ts';
+import { useLink, useRow, useSelect, useYou } from '../../live/use-live.ts';
+import { AllDayPanel } from './AllDayPanel.tsx';
+import { NoStation, Waiting } from './kitchen-states.tsx';
+import { cookingIds, type View } from './kitchen-view.ts';
+import { KitchenHeader } from './KitchenHeader.tsx';
+import { LinkBand } from './LinkBand.tsx';
+import { RecallDrawer } from './RecallDrawer.tsx';
+import { RefusalBand } from './RefusalBand.tsx';
+import { useBumping } from './use-bumping.ts';
+import { useChime } from './use-chime.ts';
+import { useRemembered } from './use-remembered.ts';
+import { Wall } from './Wall.tsx';
+
+/** The wall of a station, or of the pass: `/kitchen` and `/kitchen/:stationId`. A paired screen shows the station it was given. */
+export function KitchenScreen() {
+  const { stationId } = useParams();
+  const you = useYou();
+  const view = you?.stationId ?? stationId ?? null;
+  const station = useRow('station', view);
+  const { isLoaded } = useLink();
+  return (
+    <main className="kitchen">
+      {!isLoaded && <Waiting />}
+      {isLoaded && view !== null && !station && <NoStation isDevice={you?.role === 'screen'} />}
+      {isLoaded && (view === null || station) && <Kitchen key={view} view={view} />}
+    </main>
+  );
+}
+
+function Kitchen({ view }: { readonly view: View }) {
+  const select = useCallback((state: State) => cookingIds(state, view), [view]);
+  const cooking = useSelect(['ticket'], select);
+  const bumping = useBumping();
+  const { sound, toggle } = useChime(cooking);
+  const [isRecalling, setRecalling] = useState(false);
+  const [hasAllDay, setAllDay] = useRemembered('heard-kitchen-all-day', false);
+  return (
+    <>
+      <KitchenHeader
+        view={view}
+        sound={sound}
+        hasAllDay={hasAllDay}
+        onSound={toggle}
+        onAllDay={() => setAllDay(!hasAllDay)}
+        onRecall={() => setRecalling(true)}
+      />
+      <LinkBand />
+      <RefusalBand />
+      <output className="visually-hidden">{bumping.says}</output>
+      <div className="kitchen-body">
+        <div className="kitchen-wall">
+          <Wall view={view} cooking={cooking} bumping={bumping} onRecall={() => setRecalling(true)} />
+        </div>
+        {hasAllDay && <AllDayPanel view={view} onClose={() => setAllDay(false)} />}
+      </div>
+      {isRecalling && <RecallDrawer view={view} onRecall={bumping.recall} onClose={() => setRecalling(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { counted } from '../../ui/elapsed.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useLink, useRows } from '../../live/use-live.ts';
+import { timeOfDay } from './WallClock.tsx';
+
+/** Across the wall while what hangs there may not be all. */
+export function LinkBand() {
+  const { status, since, unsent } = useLink();
+  const [house] = useRows('restaurant');
+  if (status === 'outdated') return <NewRelease />;
+  if (status === 'refused') return <SignedOut />;
+  if (status !== 'offline') return null;
+  return (
+    <div className="kitchen-band" role="alert">
+      <Icon name="offline" />
+      <p>
+        <strong>Offline since {timeOfDay(since, house)}.</strong> New tickets do not arrive here: ask the floor.{' '}
+        {unsent > 0
+          ? `${counted(unsent, 'tap is', 'taps are')} kept and will be sent.`
+          : 'Bumps are kept and sent when the network is back.'}
+      </p>
+    </div>
+  );
+}
+
+function NewRelease() {
+  return (
+    <div className="kitchen-band" role="alert">
+      <Icon name="sync" />
+      <p>
+        <strong>There is a new release of Heard.</strong> This screen has to load it to go on.
+      </p>
+      <Button size="l" onClick={() => location.reload()}>
+        Load it
+      </Button>
+    </div>
+  );
+}
+
+function SignedOut() {
+  return (
+    <div className="kitchen-band" role="alert">
+      <Icon name="alert" />
+      <p>
+        <strong>This screen was signed out.</strong> New tickets do not arrive here.
+      </p>
+      <LinkButton to="/pair" size="l">
+        Pair it again
+      </LinkButton>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useRefusals } from '../../live/use-live.ts';
+
+/** A bump that the server refused after the wall had shown it. */
+export function RefusalBand() {
+  const { list, dismiss } = useRefusals();
+  const ours = list.filter((refusal) => refusal.command.startsWith('kitchen.') && refusal.command !== 'kitchen.hear');
+  const [first] = ours;
+  if (!first) return null;
+  return (
+    <div className="kitchen-band" role="alert">
+      <Icon name="alert" />
+      <p>
+        <strong>Not done: {first.message}</strong>
+        {ours.length > 1 && ` And ${ours.length - 1} more.`}
+      </p>
+      <Button size="l" onClick={() => dismiss(first.id)}>
+        Seen
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { memo, useId, useLayoutEffect, useRef } from 'react';
+import type { Ticket } from '@heard/shared/kitchen/kitchen-kinds.ts';
+import { placeOf } from './kitchen-view.ts';
+import { TicketHead } from './TicketHead.tsx';
+import { TicketLines } from './TicketLines.tsx';
+import type { OnHeight } from './use-wall-layout.ts';
+
+interface TicketCardProps {
+  readonly ticket: Ticket;
+  /** The key that bumps it, while it has one. */
+  readonly keyNumber: number | null;
+  readonly showsStation: boolean;
+  /** Pixels; the wall asks again when the width of its columns changes. */
+  readonly width: number;
+  readonly onBump: (ticketId: string) => void;
+  /** Longer than a column: hangs across two, and is as tall as it was in one. */
+  readonly isWide: boolean;
+  readonly onHeight: OnHeight;
+  /** Tells the hearing that this is on the wall; only for tickets that were never heard. */
+  readonly watch: (card: HTMLElement) => () => void;
+}
+
+export const TicketCard = memo(function TicketCard({
+  ticket,
+  keyNumber,
+  showsStation,
+  width,
+  isWide,
+  onBump,
+  onHeight,
+  watch,
+}: TicketCardProps) {
+  const titleId = useId();
+  const card = useRef<HTMLElement>(null);
+  const isUnheard = ticket.heardAt === null;
+  useLayoutEffect(() => {
+    if (!isWide) onHeight(ticket.id, card.current!.offsetHeight, width);
+  }, [ticket, width, isWide, onHeight]);
+  useLayoutEffect(() => (isUnheard ? watch(card.current!) : undefined), [isUnheard, watch]);
+  return (
+    <article ref={card} className="ticket" data-ticket={ticket.id} data-rush={ticket.isRush || undefined} aria-labelledby={titleId}>
+      <TicketHead ticket={ticket} titleId={titleId} showsStation={showsStation} />
+      <TicketLines lines={ticket.lines} />
+      <button
+        type="button"
+        className="ticket-bump"
+        // A key held down would empty the wall.
+        onKeyDown={(event) => event.repeat && event.preventDefault()}
+        onClick={() => onBump(ticket.id)}
+      >
+        Bump <span className="visually-hidden">{placeOf(ticket)}</span>
+        {keyNumber !== null && (
+          <kbd className="ticket-key" aria-hidden>
+            {keyNumber}
+          </kbd>
+        )}
+      </button>
+    </article>
+  );
+});

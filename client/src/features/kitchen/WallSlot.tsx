@@ -1,0 +1,37 @@
+import { memo } from 'react';
+import { useRow } from '../../live/use-live.ts';
+import { BumpedGap } from './BumpedGap.tsx';
+import { TicketCard } from './TicketCard.tsx';
+import type { OnHeight } from './use-wall-layout.ts';
+
+interface WallSlotProps {
+  readonly ticketId: string;
+  readonly isGap: boolean;
+  /** Pixels from the top left of the wall; null in a list, where each follows the last. */
+  readonly left: number | null;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number | undefined;
+  readonly keyNumber: number | null;
+  readonly showsStation: boolean;
+  readonly onBump: (ticketId: string) => void;
+  readonly onUndo: (ticketId: string) => void;
+  readonly isWide: boolean;
+  readonly onHeight: OnHeight;
+  readonly watch: (card: HTMLElement) => () => void;
+}
+
+/** One place on the wall, with a subscription of its own: another ticket's change does not reach it. */
+export const WallSlot = memo(function WallSlot({ ticketId, isGap, left, top, width, height, onUndo, ...card }: WallSlotProps) {
+  const ticket = useRow('ticket', ticketId);
+  const style = left === null ? undefined : { width, transform: `translate(${left}px, ${top}px)` };
+  return (
+    <li className="wall-slot" data-wide={card.isWide || undefined} style={style}>
+      {isGap || !ticket ? (
+        <BumpedGap ticket={ticket} height={height} onUndo={onUndo} />
+      ) : (
+        <TicketCard ticket={ticket} width={width} {...card} />
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,60 @@
+import { MINUTE, SECOND } from '@heard/shared/kernel/time.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useLink, useNow } from '../../live/use-live.ts';
+import { clockOf } from './ticket-age.ts';
+
+export function AllClear() {
+  return (
+    <div className="kitchen-state">
+      <span className="kitchen-state-icon">
+        <Icon name="tick" />
+      </span>
+      <h2>All clear</h2>
+      <p>New tickets appear here by themselves.</p>
+    </div>
+  );
+}
+
+/** A start without the server takes this long to say so. */
+const PATIENCE = 4 * SECOND;
+
+export function Waiting() {
+  const { status, since } = useLink();
+  const waited = useNow(SECOND) - since;
+  const isStuck = status !== 'live' && waited > PATIENCE;
+  return (
+    <output className="kitchen-state">
+      <span className="kitchen-state-icon" data-turning={!isStuck || undefined}>
+        <Icon name={isStuck ? 'offline' : 'sync'} />
+      </span>
+      <h2>{isStuck ? 'Heard cannot be reached' : 'Getting the tickets'}</h2>
+      <p>
+        {isStuck
+          ? `Trying again by itself${waited > MINUTE ? `, for ${clockOf(waited)} now` : ''}. Is the network of the kitchen on?`
+          : 'One moment.'}
+      </p>
+    </output>
+  );
+}
+
+export function NoStation({ isDevice }: { readonly isDevice: boolean }) {
+  return (
+    <div className="kitchen-state">
+      <span className="kitchen-state-icon">
+        <Icon name="alert" />
+      </span>
+      <h2>This station is gone</h2>
+      <p>
+        {isDevice
+          ? 'The station of this screen was removed. A manager can pair the screen with another one.'
+          : 'It was removed, or the address is mistyped.'}
+      </p>
+      {!isDevice && (
+        <LinkButton to="/kitchen" size="l">
+          Show all stations
+        </LinkButton>
+      )}
+    </div>
+  );
+}

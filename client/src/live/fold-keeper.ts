@@ -1,0 +1,99 @@
+import { KIND_NAMES, type KindName } from '@heard/shared/live/kinds.ts';
+import { PROTOCOL_VERSION } from '@heard/shared/live/protocol.ts';
+import { SECOND } from '@heard/shared/kernel/time.ts';
+import type { Snapshot } from '@heard/shared/live/state.ts';
+import type { DeviceDatabase, StoredFold } from './device-database.ts';
+import type { LiveStore } from './live-store.ts';
+import { newId } from './new-id.ts';
+import { cell, type Watched } from './watched.ts';
+
+const PAUSE = 5 * SECOND;
+
+interface FoldKeeperDeps {
+  readonly database: DeviceDatabase;
+  readonly store: LiveStore;
+  readonly restaurantId: string;
+  readonly owner: string;
+  /** Whom the fold was made for, and how far off this device's clock is. */
+  readonly about: () => Pick<StoredFold, 'you' | 'skew'>;
+}
+
+/** Keeps the confirmed fold on the device, so that a reload without a network still shows the floor. */
+export interface FoldKeeper {
+  /** Null where there is none, or one of another protocol version. */
+  readonly read: () => Promise<{ readonly fold: StoredFold; readonly rows: Snapshot } | null>;
+  /** The rows just loaded are those on disk. */
+  readonly isStored: (seq: number) => void;
+  /** The place in the log that is safe on disk. */
+  readonly kept: Watched<number | null>;
+  readonly start: () => () => void;
+}
+
+export function createFoldKeeper({ database, store, restaurantId, owner, about }: FoldKeeperDeps): FoldKeeper {
+  const tab = newId();
+  const kept = cell<number | null>(null);
+  let written = new Map<KindName, number>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function save(): Promise<void> {
+    timer = undefined;
+    const seq = store.cursor.get();
+    if (seq === null || seq === kept.get()) return;
+    const facts = about();
+    const stamps = new Map(KIND_NAMES.map((kind) => [kind, store.confirmed.stamp(kind)]));
+    const rowsOf = new Map(KIND_NAMES.map((kind) => [kind, store.confirmed.rows(kind)]));
+    const write = (await database.open()).transaction(['folds', 'foldRows'], 'readwrite');
+    const last = await write.objectStore('folds').get([restaurantId, owner]);
+    const isOurs = last?.tab === tab;
+    // Two tabs see the log at different places: only who wrote last knows which kinds on disk are current.
+    if (last && !isOurs && last.version === PROTOCOL_VERSION && last.seq > seq) return;
+    const moved = KIND_NAMES.filter((kind) => !isOurs || stamps.get(kind) !== written.get(kind));
+    await Promise.all([
+      ...moved.map((kind) => write.objectStore('foldRows').put(rowsOf.get(kind)!, [restaurantId, owner, kind])),
+      write.objectStore('folds').put({ version: PROTOCOL_VERSION, seq, tab, ...facts }, [restaurantId, owner]),
+      write.done,
+    ]);
+    written = stamps;
+    kept.set(seq);
+  }
+
+  const soon = (): void => {
+    timer ??= setTimeout(() => whenIdle(() => void save().catch(() => {})), PAUSE);
+  };
+  const now = (): void => {
+    if (document.visibilityState === 'hidden') void save().catch(() => {});
+  };
+
+  return {
+    read: () => readFold(database, restaurantId, owner),
+    isStored: (seq) => kept.set(seq),
+    kept,
+    start() {
+      const stop = store.cursor.watch(soon);
+      document.addEventListener('visibilitychange', now);
+      return () => {
+        stop();
+        document.removeEventListener('visibilitychange', now);
+        clearTimeout(timer);
+        timer = undefined;
+      };
+    },
+  };
+}
+
+async function readFold(database: DeviceDatabase, restaurantId: string, owner: string): ReturnType<FoldKeeper['read']> {
+  const read = (await database.open()).transaction(['folds', 'foldRows']);
+  const range = IDBKeyRange.bound([restaurantId, owner], [restaurantId, owner, []]);
+  const [fold, kinds, rows] = await Promise.all([
+    read.objectStore('folds').get([restaurantId, owner]),
+    read.objectStore('foldRows').getAllKeys(range),
+    read.objectStore('foldRows').getAll(range),
+  ]);
+  if (fold === undefined || fold.version !== PROTOCOL_VERSION) return null;
+  return { fold, rows: Object.fromEntries(kinds.map(([, , kind], at) => [kind, rows[at]])) as Snapshot };
+}
+
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: PAUSE });
+  else work();
+}

@@ -1,0 +1,30 @@
+import { commandNamed } from '@heard/shared/contract/contract.ts';
+import type { Actor } from '@heard/shared/live/rule.ts';
+import type { Pending } from './pending.ts';
+
+/** A command as it waits on the device. It never holds a token: whoever sends it must be signed in then. */
+export interface OutboxEntry {
+  /** The idempotency key: however often it is sent, it happens once. */
+  readonly key: string;
+  readonly restaurantId: string;
+  /** Under whose name it is sent. */
+  readonly owner: string;
+  /** Who tapped. */
+  readonly who: Actor;
+  /** The command's name in the contract. */
+  readonly command: string;
+  readonly input: unknown;
+  /** When it was tapped, server time as the device knew it, ms. */
+  readonly at: number;
+  /** Its place in the log once the server has answered. */
+  readonly seq: number | null;
+}
+
+/** The member, or the device where nobody is signed in at it. */
+export const ownerOf = (who: Actor): string => who.memberId ?? who.deviceId ?? 'nobody';
+
+/** Undefined for a command that this release no longer knows. */
+export function pendingOf({ key, who, command: name, input, at, seq }: OutboxEntry): Pending | undefined {
+  const command = commandNamed(name);
+  return command && { key, command, input, seq, context: { who, now: at } };
+}

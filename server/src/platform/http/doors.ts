@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import type { Endpoint, InputOf, ReplyOf } from '@heard/shared/contract/endpoint.ts';
+import { Forbidden, NotFound } from '@heard/shared/kernel/errors.ts';
+import { isAllowed } from '@heard/shared/staff/permissions.ts';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
+import { presentAt, type Present } from '../auth/actor.ts';
+import type { Claims, PersonClaims } from '../auth/token-claims.ts';
+import type { Verifier } from '../auth/verify-token.ts';
+import type { IdempotencyKey } from '../log/act.ts';
+import type { RestaurantLog } from '../log/restaurant-log.ts';
+import type { Restaurants } from '../log/restaurants.ts';
+import { joiOf, UUID } from './joi-of.ts';
+import { HttpProblem, unauthenticated } from './problem.ts';
+
+interface Ask<E> {
+  readonly input: InputOf<E>;
+  readonly requestId: string;
+  readonly address: string;
+}
+/** What a handler is given, by the scope of its door. */
+export type PublicAsk<E> = Ask<E>;
+export interface PersonAsk<E> extends Ask<E> {
+  readonly person: PersonClaims;
+}
+export interface RestaurantAsk<E> extends Ask<E> {
+  readonly who: Present;
+  readonly log: RestaurantLog;
+  /** Null on a GET. */
+  readonly key: IdempotencyKey | null;
+}
+type AskAt<E> = E extends { readonly scope: 'restaurant' }
+  ? RestaurantAsk<E>
+  : E extends { readonly scope: 'person' }
+    ? PersonAsk<E>
+    : PublicAsk<E>;
+export type Handler<E> = (ask: AskAt<E>) => Promise<ReplyOf<E>>;
+
+export interface DoorDeps {
+  readonly verifier: Verifier;
+  readonly restaurants: Restaurants;
+  readonly limit: { readonly stranger: RequestHandler; readonly known: RequestHandler };
+}
+
+/** Registers declared doors on one router; what every door must check is checked here and nowhere else. */
+export class Doors {
+  readonly router = Router({ caseSensitive: true });
+  readonly #deps: DoorDeps;
+  readonly #methods = new Map<string, string[]>();
+
+  constructor(deps: DoorDeps) {
+    this.#deps = deps;
+  }
+
+  open<E extends Endpoint>(endpoint: E, handler: Handler<E>): void {
+    const path = endpoint.scope === 'restaurant' ? `/restaurants/:restaurantId${endpoint.path}` : endpoint.path;
+    const check = inputCheck(endpoint);
+    const limit = endpoint.scope === 'public' ? this.#deps.limit.stranger : this.#deps.limit.known;
+    const answer: RequestHandler = async (request, response) => {
+      response.locals['door'] = endpoint.name;
+      const ask = await this.#admit(endpoint, request, response, check);
+      response.json(await handler(ask as AskAt<E>));
+    };
+    this.router[endpoint.method.toLowerCase() as 'get'](path, limit, answer);
+    this.#methods.set(path, [...(this.#methods.get(path) ?? []), endpoint.method]);
+  }
+
+  /** Call once all doors are open: a known path with another method is told so. */
+  close(): void {
+    for (const [path, methods] of this.#methods) {
+      this.router.all(path, (_request, response) => {
+        response.setHeader('Allow', methods.join(', '));
+        throw new HttpProblem(405, 'method-not-allowed', `This address answers ${methods.join(' and ')} only.`);
+      });
+    }
+  }
+
+  async #admit(endpoint: Endpoint, request: Request, response: Response, check: (request: Request) => object): Promise<unknown> {
+    const requestId = response.locals['requestId'] as string;
+    const ask = { requestId, address: request.ip ?? '' };
+    if (endpoint.scope === 'public') return { ...ask, input: check(request) };
+    const claims = await this.#claims(request);
+    if (endpoint.scope === 'person') {
+      if (claims.kind !== 'person') throw new Forbidden('This is for people, not for devices.');
+      return { ...ask, person: claims, input: check(request) };
+    }
+    const { log, who } = await this.#enter(request.params['restaurantId'] as string, claims);
+    response.locals['who'] = who;
+    if (endpoint.may && !isAllowed(who.role, endpoint.may)) throw new Forbidden();
+    const input = check(request);
+    return { ...ask, who, log, input, key: endpoint.method === 'GET' ? null : idempotencyKey(request, endpoint, who, input) };
+  }
+
+  async #claims(request: Request): Promise<Claims> {
+    const { authorization } = request.headers;
+    if (!authorization?.startsWith('Bearer ')) throw unauthenticated();
+    return this.#deps.verifier.verify(authorization.slice('Bearer '.length));
+  }
+
+  async #enter(restaurantId: string, claims: Claims): Promise<{ log: RestaurantLog; who: Present }> {
+    if (!UUID.test(restaurantId)) throw new NotFound('restaurant');
+    const log = await this.#deps.restaurants.at(restaurantId);
+    const { state } = await log.fresh();
+    return { log, who: presentAt(restaurantId, state, claims) };
+  }
+}
+
+/** Path parameters and body (query of a GET) as one input, exactly as declared. */
+function inputCheck(endpoint: Endpoint): (request: Request) => object {
+  const schema = joiOf({ ...endpoint.params, ...endpoint.body });
+  const names = Object.keys(endpoint.params);
+  const numbers = Object.entries(endpoint.body).flatMap(([name, { type }]) => (type === 'int' ? [name] : []));
+  return (request) => {
+    const params = Object.fromEntries(names.map((name) => [name, request.params[name]]));
+    const body = endpoint.method === 'GET' ? withNumbers(request.query, numbers) : plainObject(request.body);
+    const clash = names.find((name) => name in body);
+    const { value, error } = schema.validate({ ...body, ...params });
+    if (error || clash)
+      throw invalid(
+        error?.details.map((detail) => ({ field: detail.path.join('.'), says: detail.message })) ?? [
+          { field: clash!, says: `"${clash}" is not allowed` },
+        ],
+      );
+    return value as object;
+  };
+}
+
+const invalid = (fields: readonly { field: string; says: string }[]): HttpProblem =>
+  new HttpProblem(400, 'invalid', `Please check what was sent: ${fields[0]?.says ?? 'it is not what was expected'}.`, {
+    about: { fields: fields.slice(0, 20) },
+  });
+
+function plainObject(body: unknown): object {
+  if (body === undefined) return {};
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw invalid([{ field: '', says: 'the body must be a JSON object' }]);
+  return body;
+}
+
+const withNumbers = (query: Request['query'], numbers: readonly string[]): object =>
+  Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [
+      name,
+      numbers.includes(name) && typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value,
+    ]),
+  );
+
+const KEY = /^[\w.:-]{8,128}$/;
+
+function idempotencyKey(request: Request, endpoint: Endpoint, who: Present, input: object): IdempotencyKey {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || !KEY.test(key)) {
+    throw new HttpProblem(400, 'idempotency/missing', 'A change needs an Idempotency-Key of 8 to 128 letters, digits or . : _ -');
+  }
+  const of = `${endpoint.name} ${who.memberId} ${who.deviceId} ${JSON.stringify(input)}`;
+  return { key, requestHash: createHash('sha256').update(of).digest('base64url') };
+}

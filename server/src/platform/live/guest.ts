@@ -1,0 +1,50 @@
+import type { Audience } from '@heard/shared/live/audience.ts';
+import type { WebSocket } from 'ws';
+import type { Present } from '../auth/actor.ts';
+import type { Claims } from '../auth/token-claims.ts';
+import { CLOSE } from '@heard/shared/live/protocol.ts';
+import { backlog, writeFrame, type Frame } from './frame.ts';
+
+/** A screen that cannot take this much is cut off; it comes back for a snapshot, and memory stays bounded. */
+export const MAX_BACKLOG = 1024 * 1024;
+
+/** One live link that has said who it is. */
+export class Guest {
+  readonly who: Present;
+  readonly claims: Claims;
+  readonly audience: Audience;
+  /** When the device last gave a sign of life, ms. */
+  heardFrom: number;
+  readonly #socket: WebSocket;
+  readonly #onCut: (why: string) => void;
+  readonly #onSent: (bytes: number) => void;
+
+  constructor(
+    socket: WebSocket,
+    who: Present,
+    claims: Claims,
+    audience: Audience,
+    hooks: { now: number; cut: (why: string) => void; sent: (bytes: number) => void },
+  ) {
+    this.#socket = socket;
+    this.who = who;
+    this.claims = claims;
+    this.audience = audience;
+    this.heardFrom = hooks.now;
+    this.#onCut = hooks.cut;
+    this.#onSent = hooks.sent;
+  }
+
+  write(frame: Frame): void {
+    writeFrame(this.#socket, frame);
+    this.#onSent(frame.bytes.length);
+    if (backlog(this.#socket) > MAX_BACKLOG) this.cut(CLOSE.slow, 'slow');
+  }
+
+  /** Says goodbye and does not wait for the answer: the other side may be gone. */
+  cut(code: number, why: string): void {
+    this.#onCut(why);
+    this.#socket.close(code, why);
+    setTimeout(() => this.#socket.terminate(), 1_000).unref();
+  }
+}

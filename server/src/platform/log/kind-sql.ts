@@ -1,0 +1,67 @@
+import type { Field } from '@heard/shared/kernel/shape.ts';
+import type { Kind } from '@heard/shared/live/kind.ts';
+import { KINDS, KIND_NAMES, type KindName } from '@heard/shared/live/kinds.ts';
+
+/** The column type that holds a field. A test compares it with the database. */
+export const COLUMN_TYPE: Readonly<Record<Field['type'], string>> = {
+  id: 'uuid',
+  text: 'text',
+  oneOf: 'text',
+  int: 'integer',
+  money: 'bigint',
+  bool: 'boolean',
+  time: 'timestamptz',
+  day: 'date',
+  list: 'jsonb',
+  object: 'jsonb',
+  json: 'jsonb',
+};
+
+export const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Reads a row as it stands in the fold: fields by their own names, times in milliseconds. */
+function readRow(kind: Kind): string {
+  const fields = Object.entries(kind.fields).map(([name, { type }]) => {
+    const column = columnOf(name);
+    return `${type === 'time' ? `(extract(epoch from t.${column}) * 1000)::bigint` : `t.${column}`} as "${name}"`;
+  });
+  return fields.join(', ');
+}
+
+/** $1 restaurant, $2 its business day: the live rows, oldest first where the kind knows an age. */
+function isLive(kind: Kind): string {
+  const liveChecks = `select c.id from app.checks c where c.restaurant_id = $1 and (c.status = 'open' or c.business_day >= $2)`;
+  if (kind.lives === 'always') return 'true';
+  if (kind.lives === 'today') return `t.status = 'open' or t.business_day >= $2`;
+  if (kind.lives === 'with-check') return `t.check_id in (${liveChecks})`;
+  if (kind.lives === 'with-line')
+    return `t.line_id in (select l.id from app.lines l where l.restaurant_id = $1 and l.check_id in (${liveChecks}))`;
+  const column = columnOf(kind.lives.until);
+  return `t.${column} is null or t.${column} > now() - interval '1 day'`;
+}
+
+const rowsAsJson = (name: KindName): string => {
+  const kind: Kind = KINDS[name];
+  return `(select coalesce(json_agg(r), '[]') from (select ${readRow(kind)} from app.${kind.table} t where t.restaurant_id = $1 and (${isLive(kind)}) order by t.id) r) as "${name}"`;
+};
+
+/** The whole live part of one restaurant and its place in the log, as one statement sees it. */
+export const LOAD_FOLD = `select h.seq::float8 as seq, h.hash, ${KIND_NAMES.map(rowsAsJson).join(',\n')} from app.heads h where h.restaurant_id = $1`;
+
+/** Writes whole rows of one kind from a JSON array at parameter `at`. */
+export function upsertRows(name: KindName, at: number): string {
+  const kind: Kind = KINDS[name];
+  const fields = Object.entries(kind.fields);
+  const columns = fields.map(([field]) => columnOf(field));
+  const values = fields.map(([field, { type }]) => (type === 'time' ? `to_timestamp(r."${field}" / 1000.0)` : `r."${field}"`));
+  const shape = fields.map(([field, { type }]) => `"${field}" ${type === 'time' ? 'double precision' : COLUMN_TYPE[type]}`);
+  const set = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
+  const onConflict = kind.isAppendOnly ? '' : ` on conflict (restaurant_id, id) do update set ${set.join(', ')}`;
+  return (
+    `insert into app.${kind.table} (restaurant_id, ${columns.join(', ')}) select $1, ${values.join(', ')} ` +
+    `from json_to_recordset($${at}) as r(${shape.join(', ')})${onConflict}`
+  );
+}
+
+export const deleteRows = (name: KindName, at: number): string =>
+  `delete from app.${KINDS[name].table} where restaurant_id = $1 and id = any ($${at}::uuid[])`;

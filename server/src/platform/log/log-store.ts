@@ -1,0 +1,109 @@
+import type { HeardEvent } from '@heard/shared/live/event.ts';
+import { KIND_NAMES, type KindName } from '@heard/shared/live/kinds.ts';
+import { stateOf, type Snapshot, type State } from '@heard/shared/live/state.ts';
+import type { DatabasePool } from '../db/pool.ts';
+import { inTenant, type Statement } from '../db/tenant.ts';
+import { deleteRows, LOAD_FOLD, upsertRows } from './kind-sql.ts';
+import type { SealedEvent } from './seal.ts';
+
+export interface Fold {
+  readonly state: State;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** The answer a command got, kept under its idempotency key. */
+export interface KeptReply {
+  readonly key: string;
+  readonly requestHash: string;
+  readonly status: number;
+  readonly reply: unknown;
+}
+
+export interface Commit {
+  readonly restaurantId: string;
+  /** The seq the commands were judged at; another one in the database refuses the commit. */
+  readonly judgedAt: number;
+  readonly seq: number;
+  readonly hash: string;
+  readonly events: readonly SealedEvent[];
+  readonly rows: ReadonlyMap<KindName, readonly object[]>;
+  readonly removed: ReadonlyMap<KindName, readonly string[]>;
+  readonly replies: readonly KeptReply[];
+  /** What a command writes beside the fold (a PIN, a device's secret), in the same transaction. */
+  readonly alongside: readonly Statement[];
+}
+
+const asTenant = (restaurantId: string): { restaurant_id: string; role: string } => ({
+  restaurant_id: restaurantId,
+  role: 'authenticated',
+});
+
+export async function loadFold(db: DatabasePool, restaurantId: string, today: string): Promise<Fold | undefined> {
+  const load = { name: 'load_fold', text: LOAD_FOLD, values: [restaurantId, today] };
+  const [result] = await inTenant(db, asTenant(restaurantId), [load]);
+  const row = result!.rows[0] as (Snapshot & { seq: number; hash: string }) | undefined;
+  return row && { state: stateOf(row), seq: row.seq, hash: row.hash };
+}
+
+export async function findRestaurantClock(
+  db: DatabasePool,
+  restaurantId: string,
+): Promise<{ timeZone: string; cutoffHour: number } | undefined> {
+  const text = 'select time_zone as "timeZone", cutoff_hour as "cutoffHour" from app.restaurants where restaurant_id = $1';
+  const [result] = await inTenant(db, asTenant(restaurantId), [{ name: 'restaurant_clock', text, values: [restaurantId] }]);
+  return result!.rows[0] as { timeZone: string; cutoffHour: number } | undefined;
+}
+
+export interface LogPage {
+  readonly events: readonly HeardEvent[];
+  /** The hash of the last event of the page. */
+  readonly hash: string | undefined;
+}
+
+export async function readLog(db: DatabasePool, restaurantId: string, after: number, limit: number): Promise<LogPage> {
+  const text =
+    'select seq::float8 as seq, (extract(epoch from at) * 1000)::float8 as at, body, hash from app.events where restaurant_id = $1 and seq > $2 order by seq limit $3';
+  const [result] = await inTenant(db, asTenant(restaurantId), [{ name: 'read_log', text, values: [restaurantId, after, limit] }]);
+  const rows = result!.rows as { seq: number; at: number; body: Omit<HeardEvent, 'seq' | 'at'>; hash: string }[];
+  return { events: rows.map(({ seq, at, body }) => ({ ...body, seq, at })), hash: rows.at(-1)?.hash };
+}
+
+export async function findReply(db: DatabasePool, restaurantId: string, key: string): Promise<KeptReply | undefined> {
+  const text = 'select key, request_hash as "requestHash", status, reply from app.idempotency_keys where restaurant_id = $1 and key = $2';
+  const [result] = await inTenant(db, asTenant(restaurantId), [{ name: 'find_reply', text, values: [restaurantId, key] }]);
+  return result!.rows[0] as KeptReply | undefined;
+}
+
+const ADVANCE = { name: 'advance_head', text: 'select app.advance_head($1, $2, $3, $4)' };
+
+/** Everything of one commit in one round trip. Throws a Postgres error with code HD001 when the head has moved on. */
+export async function commit(db: DatabasePool, batch: Commit): Promise<void> {
+  const advance = { ...ADVANCE, values: [batch.restaurantId, batch.judgedAt, batch.seq, batch.hash] };
+  await inTenant(db, asTenant(batch.restaurantId), [advance, ...writes(batch), ...batch.alongside]);
+}
+
+const EVENTS =
+  'insert into app.events (restaurant_id, seq, at, type, member_id, device_id, request_id, body, previous_hash, hash) ' +
+  'select $1, r.seq, to_timestamp(r.at / 1000.0), r.type, r."memberId", r."deviceId", r."requestId", r.body::json, r."previousHash", r.hash ' +
+  'from json_to_recordset($2) as r(seq bigint, at double precision, type text, "memberId" uuid, "deviceId" uuid, "requestId" text, body text, "previousHash" text, hash text)';
+const REPLIES =
+  'insert into app.idempotency_keys (restaurant_id, key, request_hash, status, reply) ' +
+  'select $1, r.key, r."requestHash", r.status, r.reply from json_to_recordset($3) as r(key text, "requestHash" text, status integer, reply json)';
+
+/** One statement for the log, the replies and every changed kind; foreign keys are checked when it ends, so order is free. */
+function writes(batch: Commit): Statement[] {
+  const kinds = KIND_NAMES.filter((name) => batch.rows.has(name) || batch.removed.has(name));
+  const parts = [`log as (${EVENTS})`, `replies as (${REPLIES})`];
+  const values: unknown[] = [batch.restaurantId, JSON.stringify(batch.events), JSON.stringify(batch.replies)];
+  const bind = (value: unknown): number => values.push(value);
+  const shape: string[] = [];
+  for (const name of kinds) {
+    const rows = batch.rows.get(name);
+    const removed = batch.removed.get(name);
+    if (rows) parts.push(`put_${KIND_NAMES.indexOf(name)} as (${upsertRows(name, bind(JSON.stringify(rows)))})`);
+    if (removed) parts.push(`del_${KIND_NAMES.indexOf(name)} as (${deleteRows(name, bind(removed))})`);
+    shape.push(`${KIND_NAMES.indexOf(name)}${rows ? 'p' : ''}${removed ? 'd' : ''}`);
+  }
+  return [{ name: `commit_${shape.join('_')}`, text: `with ${parts.join(',\n')} select 1`, values }];
+}

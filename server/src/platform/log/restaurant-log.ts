@@ -1,0 +1,219 @@
+import { Conflict, NotFound } from '@heard/shared/kernel/errors.ts';
+import { businessDay } from '@heard/shared/kernel/time.ts';
+import type { HeardEvent } from '@heard/shared/live/event.ts';
+import { applyEvents, type State } from '@heard/shared/live/state.ts';
+import type { DatabasePool } from '../db/pool.ts';
+import { Unavailable, type Act, type Answer } from './act.ts';
+import { judge, type Judgement, type Waiting } from './judge.ts';
+import { commit, findReply, findRestaurantClock, loadFold, readLog, type Fold } from './log-store.ts';
+
+export interface LogDeps {
+  readonly db: DatabasePool;
+  /** Milliseconds, UTC. */
+  readonly clock: () => number;
+  /** Tells the other instances that this restaurant's log has grown. */
+  readonly ring: (restaurantId: string, seq: number) => void;
+  readonly observe?: {
+    committed?(restaurantId: string, commands: number, events: readonly HeardEvent[], ms: number): void;
+    retried?(why: string): void;
+  };
+}
+
+/** `reloaded`: the fold was read afresh; whoever followed it must start from a snapshot. */
+export type LogListener = (news: { readonly events: readonly HeardEvent[] } | { readonly reloaded: true }) => void;
+
+/** More commands than this do not share a transaction: its length is the latency of the ones behind. */
+const MAX_BATCH = 64;
+const TAIL_PAGE = 500;
+
+/**
+ * One restaurant's log as this instance knows it. Commands queue here; those that wait share a transaction. The fold is a cache:
+ * the database refuses what was judged at an old seq, and after an unknown outcome the fold is read afresh.
+ */
+export class RestaurantLog {
+  readonly restaurantId: string;
+  readonly #deps: LogDeps;
+  readonly #listeners = new Set<LogListener>();
+  readonly #inFlight = new Set<string>();
+  #queue: Waiting[] = [];
+  #fold: Fold | undefined;
+  #day = '';
+  #clock = { timeZone: 'UTC', cutoffHour: 0 };
+  #newsUpTo = 0;
+  #running: Promise<void> | undefined;
+
+  constructor(restaurantId: string, deps: LogDeps) {
+    this.restaurantId = restaurantId;
+    this.#deps = deps;
+  }
+
+  /** The fold, read first if need be. Throws NotFound for a restaurant that does not exist. */
+  async fresh(): Promise<Fold> {
+    if (!this.#fold || this.#isYesterday() || this.#newsUpTo > this.#fold.seq) await this.#run();
+    if (!this.#fold) throw new Unavailable();
+    return this.#fold;
+  }
+
+  /** The fold as it is; for the paths that were made fresh a moment ago. */
+  get state(): State | undefined {
+    return this.#fold?.state;
+  }
+
+  /** The place in the log that `state` stands at. */
+  get seq(): number {
+    return this.#fold?.seq ?? 0;
+  }
+
+  get isIdle(): boolean {
+    return this.#listeners.size === 0 && this.#running === undefined;
+  }
+
+  listen(listener: LogListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Judges and commits; answers once the change is durable. Rejects with what the rule said, a Conflict or Unavailable. */
+  change(act: Act): Promise<Answer> {
+    const key = act.key?.key;
+    if (key !== undefined && this.#inFlight.has(key)) {
+      return Promise.reject(new Conflict('idempotency/in-flight', 'This very request is being worked on; ask again in a moment.'));
+    }
+    if (key !== undefined) this.#inFlight.add(key);
+    const answer = new Promise<Answer>((resolve, reject) => this.#queue.push({ act, resolve, reject }));
+    void this.#run();
+    return key === undefined ? answer : answer.finally(() => this.#inFlight.delete(key));
+  }
+
+  /** Another instance says that the log has reached `seq`. */
+  catchUpTo(seq: number): void {
+    this.#newsUpTo = Math.max(this.#newsUpTo, seq);
+    if (this.#fold && seq > this.#fold.seq) this.#run().catch(() => undefined);
+  }
+
+  #run(): Promise<void> {
+    this.#running ??= this.#work().finally(() => {
+      this.#running = undefined;
+      if (this.#queue.length > 0) void this.#run();
+    });
+    return this.#running;
+  }
+
+  async #work(): Promise<void> {
+    do {
+      const batch = this.#queue.splice(0, MAX_BATCH);
+      try {
+        await this.#makeFresh();
+        await this.#settle(batch);
+      } catch (error) {
+        this.#fold = error instanceof NotFound ? this.#fold : undefined;
+        const told = error instanceof NotFound ? error : new Unavailable(error);
+        batch.forEach((waiting) => waiting.reject(told));
+        if (batch.length === 0) throw told;
+      }
+    } while (this.#queue.length > 0);
+  }
+
+  #isYesterday(): boolean {
+    return this.#fold !== undefined && businessDay(this.#deps.clock(), this.#clock.timeZone, this.#clock.cutoffHour) !== this.#day;
+  }
+
+  async #makeFresh(): Promise<void> {
+    if (!this.#fold || this.#isYesterday()) await this.#reload();
+    else if (this.#newsUpTo > this.#fold.seq) await this.#readTail(this.#fold);
+  }
+
+  async #reload(): Promise<void> {
+    const { db, clock } = this.#deps;
+    const zone = await findRestaurantClock(db, this.restaurantId);
+    if (!zone) throw new NotFound('restaurant');
+    this.#clock = zone;
+    this.#day = businessDay(clock(), zone.timeZone, zone.cutoffHour);
+    const isFirst = this.#fold === undefined && this.#listeners.size === 0;
+    this.#fold = await loadFold(db, this.restaurantId, this.#day);
+    if (!isFirst) this.#tell({ reloaded: true });
+  }
+
+  async #readTail(fold: Fold): Promise<void> {
+    for (;;) {
+      const { events, hash } = await readLog(this.#deps.db, this.restaurantId, this.#fold?.seq ?? fold.seq, TAIL_PAGE);
+      if (events.length === 0) break;
+      applyEvents(fold.state, events);
+      this.#fold = { state: fold.state, seq: events.at(-1)!.seq, hash: hash! };
+      this.#tell({ events });
+      if (events.length < TAIL_PAGE) break;
+    }
+    this.#newsUpTo = Math.min(this.#newsUpTo, this.#fold?.seq ?? 0);
+  }
+
+  async #settle(batch: readonly Waiting[]): Promise<void> {
+    const fold = this.#fold;
+    if (!fold || batch.length === 0) return;
+    const judgement = judge(this.restaurantId, fold, batch, this.#deps.clock());
+    // A refusal is told at once, unless it is an echo: the first try of the same key may be what made the rule refuse.
+    const echoes = judgement.refused.map(({ waiting, error }) => this.#refuse(waiting, error));
+    if (judgement.accepted.length > 0) await this.#commit(fold, judgement);
+    await Promise.all(echoes);
+  }
+
+  async #refuse({ act, resolve, reject }: Waiting, error: unknown): Promise<void> {
+    try {
+      const replay = act.key && (await this.#replay(act));
+      if (replay) resolve(replay);
+      else reject(error);
+    } catch (failure) {
+      reject(failure instanceof Conflict ? failure : new Unavailable(failure));
+    }
+  }
+
+  async #replay(act: Act): Promise<Answer | undefined> {
+    const known = act.key && (await findReply(this.#deps.db, this.restaurantId, act.key.key));
+    if (!known) return undefined;
+    if (known.requestHash !== act.key?.requestHash) {
+      throw new Conflict('idempotency/reused', 'This idempotency key was used for another request.');
+    }
+    return { reply: known.reply as Answer['reply'], isReplay: true };
+  }
+
+  async #commit(fold: Fold, judgement: Judgement): Promise<void> {
+    const started = performance.now();
+    try {
+      await commit(this.#deps.db, judgement.commit);
+    } catch (error) {
+      judgement.takeBack();
+      return this.#recover(judgement, error as Error & { code?: string; constraint?: string });
+    }
+    const { seq, hash } = judgement.commit;
+    this.#fold = { state: fold.state, seq, hash };
+    // Those who asked are answered before anyone else is told.
+    for (const { waiting, answer } of judgement.accepted) waiting.resolve(answer);
+    this.#deps.observe?.committed?.(this.restaurantId, judgement.accepted.length, judgement.events, performance.now() - started);
+    if (judgement.events.length > 0) {
+      this.#tell({ events: judgement.events });
+      this.#deps.ring(this.restaurantId, seq);
+    }
+  }
+
+  /** The state is as before the judgement; what happens now depends on what the database said. */
+  async #recover({ accepted }: Judgement, error: Error & { code?: string; constraint?: string }): Promise<void> {
+    const batch = accepted.map(({ waiting }) => waiting);
+    this.#deps.observe?.retried?.(error.code ?? error.name);
+    if (error.code === 'HD001') {
+      await this.#readTail(this.#fold!);
+      return this.#settle(batch);
+    }
+    // Only a refusal by Postgres itself, of this very data, says that nothing was written.
+    const isRefusal = error.code !== undefined && /^(?:22|23|HD)/.test(error.code);
+    if (!isRefusal) throw error;
+    if (batch.length > 1) {
+      for (const waiting of batch) await this.#settle([waiting]);
+      return;
+    }
+    const waiting = batch[0]!;
+    await this.#refuse(waiting, error.constraint === 'idempotency_keys_pkey' ? new Unavailable(error) : error);
+  }
+
+  #tell(news: Parameters<LogListener>[0]): void {
+    for (const listener of this.#listeners) listener(news);
+  }
+}
