@@ -22,9 +22,7 @@ function OneLive({ restaurantId, getToken, actor, children }: LiveProviderProps)
   useEffect(() => {
     latest.current = getToken;
   });
-  const [live] = useState(() =>
-    createLive({ actor: { ...actor, restaurantId }, getToken: (refused) => latest.current(refused) }),
-  );
+  const [live] = useState(() => createLive({ actor: { ...actor, restaurantId }, getToken: (refused) => latest.current(refused) }));
   useEffect(() => live.start(), [live]);
   return <LiveContext value={live}>{children}</LiveContext>;
 }

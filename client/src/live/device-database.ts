@@ -19,6 +19,7 @@ export interface StoredFold {
   readonly tab: string;
 }
 
+/** A refusal as it is kept, with the command to send once more. */
 export type StoredRefusal = LateRefusal & Pick<OutboxEntry, 'restaurantId' | 'owner'> & { readonly entry: OutboxEntry };
 
 export interface HeardDevice extends DBSchema {

@@ -40,8 +40,8 @@ export function createFoldKeeper({ database, store, restaurantId, owner, about }
     const seq = store.cursor.get();
     if (seq === null || seq === kept.get()) return;
     const facts = about();
-    const stamps = new Map(KIND_NAMES.map((kind) => [kind, store.confirmed.stamp(kind)]));
-    const rowsOf = new Map(KIND_NAMES.map((kind) => [kind, store.confirmed.rows(kind)]));
+    const stamps = new Map(KIND_NAMES.map((kind) => [kind, store.confirmedStamp(kind)]));
+    const rowsOf = new Map(KIND_NAMES.map((kind) => [kind, store.confirmedRows(kind)]));
     const write = (await database.open()).transaction(['folds', 'foldRows'], 'readwrite');
     const last = await write.objectStore('folds').get([restaurantId, owner]);
     const isOurs = last?.tab === tab;

@@ -1,50 +1,47 @@
 import { SERVER_SILENCE } from '@heard/shared/live/protocol.ts';
 import type { LinkStatus } from './live.ts';
-import { cell, type Watched } from './watched.ts';
+import { cell } from './watched.ts';
 
 export interface StatusView {
   readonly status: LinkStatus;
+  /** When it began, ms of this device; for `offline` when the server was last heard. */
   readonly since: number;
 }
 
 /** What the banner says. Silence becomes `offline` by itself, whatever the connection believes. */
-export interface StatusKeeper {
-  readonly view: Watched<StatusView>;
-  readonly set: (status: LinkStatus) => void;
-  /** The server spoke. */
-  readonly heard: () => void;
-  /** Says so before silence has proved it. */
-  readonly offline: () => void;
-  readonly isSilent: () => boolean;
-  readonly start: () => () => void;
-}
+export class LinkStatusKeeper {
+  readonly view = cell<StatusView>({ status: 'connecting', since: Date.now() }, (a, b) => a.status === b.status);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #heardAt = Date.now();
+  /** On the clock that nobody can set. */
+  #heardTick = performance.now();
 
-export function createStatusKeeper(): StatusKeeper {
-  const view = cell<StatusView>({ status: 'connecting', since: Date.now() }, (a, b) => a.status === b.status);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let heardAt = Date.now();
-  let heardTick = performance.now();
-  const isStopped = (): boolean => ['outdated', 'refused'].includes(view.get().status);
-  const offline = (): void => {
-    if (!isStopped()) view.set({ status: 'offline', since: heardAt });
-  };
-  const listen = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(offline, SERVER_SILENCE);
-  };
-  return {
-    view,
-    set: (status) => view.set({ status, since: Date.now() }),
-    heard() {
-      heardAt = Date.now();
-      heardTick = performance.now();
-      listen();
-    },
-    offline,
-    isSilent: () => performance.now() - heardTick >= SERVER_SILENCE,
-    start() {
-      listen();
-      return () => clearTimeout(timer);
-    },
-  };
+  set(status: LinkStatus): void {
+    this.view.set({ status, since: Date.now() });
+  }
+
+  heard(): void {
+    this.#heardAt = Date.now();
+    this.#heardTick = performance.now();
+    this.#listen();
+  }
+
+  /** Says so before silence has proved it. */
+  offline(): void {
+    if (['connecting', 'live'].includes(this.view.get().status)) this.view.set({ status: 'offline', since: this.#heardAt });
+  }
+
+  isSilent(): boolean {
+    return performance.now() - this.#heardTick >= SERVER_SILENCE;
+  }
+
+  start(): () => void {
+    this.#listen();
+    return () => clearTimeout(this.#timer);
+  }
+
+  #listen(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.offline(), SERVER_SILENCE);
+  }
 }

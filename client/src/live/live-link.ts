@@ -1,18 +1,17 @@
-import { CLOSE, type ServerMessage } from '@heard/shared/live/protocol.ts';
 import { SECOND } from '@heard/shared/kernel/time.ts';
+import { CLOSE, type ServerMessage } from '@heard/shared/live/protocol.ts';
 import { backoff } from './backoff.ts';
-import { createStatusKeeper, type StatusView } from './link-status.ts';
-import { openSocket, type LiveSocket } from './live-socket.ts';
+import { LinkStatusKeeper } from './link-status.ts';
 import type { GetToken } from './live.ts';
+import { openSocket, type LiveSocket } from './live-socket.ts';
 import { onReturn } from './on-return.ts';
-import type { Watched } from './watched.ts';
 
 /** How often a refused device asks again: somebody may sign in, or be let in again. */
 const REFUSED_PAUSE = 30 * SECOND;
 /** A restarting server closes every screen at the same moment; they come back spread over this long. */
 const RESTART_SPREAD = 2 * SECOND;
 
-export interface LinkDeps {
+interface LinkDeps {
   /** The WebSocket's URL. */
   readonly address: string;
   readonly restaurantId: string;
@@ -23,111 +22,120 @@ export interface LinkDeps {
   readonly heard: (message: ServerMessage, since: number | null) => boolean;
 }
 
-export interface LiveLink {
-  readonly status: Watched<StatusView>;
-  /** Connects, and again after every loss, until stopped. */
-  readonly start: () => () => void;
-}
-
-export function createLiveLink(deps: LinkDeps): LiveLink {
-  const status = createStatusKeeper();
-  let socket: LiveSocket | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+/** Keeps one connection to the server, from start to stop, through every loss. */
+export class LiveLink {
+  readonly #status = new LinkStatusKeeper();
+  readonly status = this.#status.view;
+  #socket: LiveSocket | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Raised by every new attempt and by stopping; an answer to an older one is void. */
-  let turn = 0;
-  let attempt = 0;
-  let wantsSnapshot = false;
-  /** This connection asked for a snapshot and has it, or did not need one. */
-  let hasSnapshot = false;
-  let refusedToken: string | undefined;
-  /** What the last beat said we should have; the frame may be one tick behind its beat, not two. */
-  let owed: number | null = null;
+  #turn = 0;
+  #attempt = 0;
+  #wantsSnapshot = false;
+  #refusedToken: string | undefined;
+  /** What the last beat said we should have. A frame may come one beat late, not two. */
+  #owed: number | null = null;
+  /** This connection brought a snapshot, or needs none. */
+  #isWhole = false;
 
-  const later = (ms: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void connect(), ms);
-  };
-  const again = (): void => later(backoff(attempt++));
+  constructor(readonly deps: LinkDeps) {}
 
-  async function connect(): Promise<void> {
-    hangUp();
-    const mine = turn;
-    const token = await deps.getToken(refusedToken).catch(() => undefined);
-    if (mine !== turn) return;
-    if (token === undefined) return again();
-    if (token === null || token === refusedToken) return refused();
-    const since = wantsSnapshot ? null : deps.place();
-    socket = openSocket(
-      deps.address,
-      { token, restaurantId: deps.restaurantId, since },
-      { heard: (message) => heard(message, since), lost: (code) => lost(code, token), place: () => deps.place() ?? 0 },
+  start(): () => void {
+    const leave = [this.#status.start(), onReturn({ returned: () => this.#returned(), left: () => this.#status.offline() })];
+    void this.#connect();
+    return () => {
+      for (const stop of leave) stop();
+      this.#hangUp();
+    };
+  }
+
+  async #connect(): Promise<void> {
+    this.#hangUp();
+    const mine = this.#turn;
+    const token = await this.deps.getToken(this.#refusedToken).catch(() => undefined);
+    if (mine !== this.#turn) return;
+    if (token === undefined) return this.#again();
+    if (token === null || token === this.#refusedToken) return this.#refused();
+    const { address, restaurantId, place } = this.deps;
+    const since = this.#wantsSnapshot ? null : place();
+    this.#isWhole = since !== null;
+    this.#socket = openSocket(
+      address,
+      { token, restaurantId, since },
+      { heard: (message) => this.#heard(message, since), lost: (code) => this.#lost(code, token), place: () => place() ?? 0 },
     );
   }
 
-  function heard(message: ServerMessage, since: number | null): void {
-    status.heard();
-    const isWhole = deps.heard(message, since) && !isBehind(message);
-    if (!isWhole) return resync();
-    if (since === null && !hasSnapshot && message.t !== 'snapshot') return;
-    if (message.t !== 'welcome') [attempt, refusedToken, wantsSnapshot] = [0, undefined, false];
-    hasSnapshot = true;
-    status.set('live');
+  #heard(message: ServerMessage, since: number | null): void {
+    this.#status.heard();
+    if (!this.deps.heard(message, since) || this.#isBehind(message)) return this.#resync();
+    if (message.t === 'snapshot') this.#isWhole = true;
+    if (!this.#isWhole) return;
+    if (message.t !== 'welcome') [this.#attempt, this.#refusedToken, this.#wantsSnapshot] = [0, undefined, false];
+    this.#status.set('live');
   }
 
-  function isBehind(message: ServerMessage): boolean {
+  #isBehind(message: ServerMessage): boolean {
     if (message.t !== 'beat') return false;
-    const place = deps.place() ?? 0;
-    const isLate = owed !== null && place < owed;
-    owed = message.seq > place ? message.seq : null;
+    const place = this.deps.place() ?? 0;
+    const isLate = this.#owed !== null && place < this.#owed;
+    this.#owed = message.seq > place ? message.seq : null;
     return isLate;
   }
 
   /** Once at once; if that did not mend it, with growing pauses. */
-  function resync(): void {
-    wantsSnapshot = true;
-    hangUp();
-    later(attempt++ === 0 ? 0 : backoff(attempt));
+  #resync(): void {
+    this.#wantsSnapshot = true;
+    this.#hangUp();
+    if (this.#attempt++ === 0) void this.#connect();
+    else this.#again();
   }
 
-  function lost(code: number, token: string): void {
-    hangUp();
-    if (code === CLOSE.outdated) return status.set('outdated');
-    if (code === CLOSE.forbidden || (code === CLOSE.unauthenticated && refusedToken !== undefined)) return refused();
-    if (status.view.get().status === 'live') status.set('connecting');
-    if (code === CLOSE.slow || code === CLOSE.protocol) wantsSnapshot = true;
-    if (code === CLOSE.restarting) return later(Math.random() * RESTART_SPREAD);
-    if (code !== CLOSE.unauthenticated) return again();
-    refusedToken = token;
-    later(0);
+  #lost(code: number, token: string): void {
+    this.#hangUp();
+    if (code === CLOSE.outdated) return this.#status.set('outdated');
+    if (code === CLOSE.forbidden) return this.#refused();
+    if (this.status.get().status === 'live') this.#status.set('connecting');
+    if (code === CLOSE.unauthenticated) return this.#tokenRefused(token);
+    if (code === CLOSE.slow || code === CLOSE.protocol) this.#wantsSnapshot = true;
+    if (code === CLOSE.restarting) this.#later(Math.random() * RESTART_SPREAD);
+    else this.#again();
   }
 
-  function refused(): void {
-    status.set('refused');
-    later(REFUSED_PAUSE);
+  /** One fresh token, then no more until somebody signs in. */
+  #tokenRefused(token: string): void {
+    const wasFresh = this.#refusedToken !== undefined;
+    this.#refusedToken = token;
+    if (wasFresh) this.#refused();
+    else void this.#connect();
   }
 
-  function hangUp(): void {
-    turn += 1;
-    owed = null;
-    hasSnapshot = false;
-    clearTimeout(timer);
-    socket?.close();
-    socket = undefined;
+  #refused(): void {
+    this.#status.set('refused');
+    this.#later(REFUSED_PAUSE);
   }
 
-  function returned(): void {
-    const now = status.view.get().status;
-    if (now === 'outdated' || (now === 'live' && !status.isSilent())) return;
-    attempt = 0;
-    void connect();
+  #returned(): void {
+    const { status } = this.status.get();
+    if (status === 'outdated' || (status === 'live' && !this.#status.isSilent())) return;
+    this.#attempt = 0;
+    void this.#connect();
   }
 
-  return {
-    status: status.view,
-    start() {
-      const leave = [status.start(), onReturn({ returned, left: status.offline }), hangUp];
-      void connect();
-      return () => leave.forEach((stop) => stop());
-    },
-  };
+  #again(): void {
+    this.#later(backoff(this.#attempt++));
+  }
+
+  #later(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#connect(), ms);
+  }
+
+  #hangUp(): void {
+    this.#turn += 1;
+    this.#owed = null;
+    clearTimeout(this.#timer);
+    this.#socket?.close();
+    this.#socket = undefined;
+  }
 }

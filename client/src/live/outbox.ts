@@ -1,15 +1,15 @@
-import type { Refused } from './live.ts';
-import type { DeviceDatabase } from './device-database.ts';
-import type { LateRefusal, LeftBehind } from './live.ts';
-import { newId } from './new-id.ts';
+import type { Context } from '@heard/shared/live/rule.ts';
+import type { DeviceDatabase, StoredRefusal } from './device-database.ts';
 import { createLine } from './in-line.ts';
-import { createTabBell, inOneTab } from './one-tab.ts';
-import { createOutboxList } from './outbox-list.ts';
-import { createOutboxSender } from './outbox-sender.ts';
-import { createOutboxStorage } from './outbox-storage.ts';
+import type { Refused } from './live.ts';
+import { newId } from './new-id.ts';
+import { createTabBell, inOneTab, type TabBell } from './one-tab.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
+import { OutboxList } from './outbox-list.ts';
+import { OutboxSender } from './outbox-sender.ts';
+import { createOutboxStorage, type OutboxStorage } from './outbox-storage.ts';
 import { sendCommand, type Sending } from './send-command.ts';
-import { cell, type Watched } from './watched.ts';
+import { cell } from './watched.ts';
 
 interface OutboxDeps extends Sending {
   readonly database: DeviceDatabase;
@@ -20,130 +20,140 @@ interface OutboxDeps extends Sending {
 }
 
 /** Commands on their way from one person on this device to one restaurant. What is put in is never lost silently. */
-export interface Outbox {
-  /** Ours, in the order they were tapped; with a `seq` once answered. */
-  readonly entries: Watched<readonly OutboxEntry[]>;
-  readonly refusals: Watched<readonly (LateRefusal & { readonly entry: OutboxEntry })[]>;
-  readonly leftBehind: Watched<readonly LeftBehind[]>;
-  readonly isKept: Watched<boolean>;
-  readonly isSignedOut: Watched<boolean>;
-  readonly put: (entry: OutboxEntry) => void;
-  readonly dismiss: (refusalId: string) => void;
-  readonly retry: (refusalId: string) => void;
-  readonly takeOver: (owner: string) => Promise<void>;
+export class Outbox {
+  readonly refusals = cell<readonly StoredRefusal[]>([]);
+  /** False where the browser refuses storage: the work goes on in memory. */
+  readonly isKept = cell(true);
+  readonly list: OutboxList;
+  readonly sender: OutboxSender;
+  readonly #storage: OutboxStorage;
+  /** One change at a time, on disk before in memory: what is read back is never older than what is held. */
+  readonly #inLine = createLine();
+  #tabs: TabBell | undefined;
+
+  constructor(readonly deps: OutboxDeps) {
+    const lock = `heard-outbox ${deps.restaurantId} ${deps.owner}`;
+    this.#storage = createOutboxStorage(deps.database);
+    this.list = new OutboxList(deps.owner, deps.place);
+    this.sender = new OutboxSender({
+      next: () => this.list.next(),
+      send: (entry) => sendCommand(deps, entry),
+      heard: (entry, seq) => this.#heard(entry, seq),
+      refused: (entry, problem) => this.#refused(entry, problem),
+      inTurn: (signal, work) => inOneTab(lock, signal, work),
+    });
+  }
+
+  put(entry: OutboxEntry): void {
+    this.list.push(entry);
+    void this.#write(entry, () => this.#storage.add(entry));
+  }
+
+  dismiss(refusalId: string): void {
+    this.#forget(refusalId);
+    void this.#change(async () => {
+      await this.#onDisk(() => this.#storage.dismiss(refusalId));
+      this.#forget(refusalId);
+    });
+  }
+
+  /** Sends what was refused once more, at the end of the line. */
+  retry({ id, code, entry }: StoredRefusal, { who, now }: Context): void {
+    // The server remembers a refusal under its key; only where it broke is the outcome unknown, and the key kept.
+    const again = { ...entry, key: code === 'internal' ? entry.key : newId(), who, at: now };
+    this.#forget(id);
+    this.list.push(again);
+    void this.#write(again, () => this.#storage.again(id, again)).then(() => this.#forget(id));
+  }
+
+  /** What another person left on this device goes out under our name. */
+  async takeOver(from: string): Promise<void> {
+    const { owner } = this.deps;
+    const theirs = this.list.othersOf(from).map(({ place, entry }) => ({ place, entry: { ...entry, owner } }));
+    await this.#change(async () => {
+      await this.#onDisk(() => this.#storage.put(theirs));
+    });
+    await this.load();
+  }
+
   /** The fold on disk holds everything up to here: answers before it need no keeping. */
-  readonly erase: (upTo: number) => void;
-  /** Reads what is on disk, first. */
-  readonly load: () => Promise<void>;
-  readonly ring: () => void;
-  readonly start: () => () => void;
-}
+  erase(upTo: number): void {
+    const done = this.list.answeredUpTo(upTo);
+    if (done.length === 0) return;
+    const places = done.flatMap(({ place }) => place ?? []);
+    void this.#change(async () => {
+      await this.#onDisk(() => this.#storage.erase(places));
+      this.list.drop(done.map(({ key }) => key));
+    });
+  }
 
-export function createOutbox(deps: OutboxDeps): Outbox {
-  const { restaurantId, owner } = deps;
-  const storage = createOutboxStorage(deps.database);
-  const list = createOutboxList(owner, deps.place);
-  const refusals = cell<readonly (LateRefusal & { readonly entry: OutboxEntry })[]>([]);
-  const isKept = cell(true);
-  /** One change at a time, each on disk before in memory: what is read back is never older than what is held. */
-  const inLine = createLine();
-  let tabs = createTabBell('', () => {});
+  /** Reads what is on disk: at the start, and when another tab changed it. */
+  load(): Promise<void> {
+    const { restaurantId, owner } = this.deps;
+    return this.#inLine(async () => {
+      const read = await this.#onDisk(() =>
+        Promise.all([this.#storage.entries(restaurantId), this.#storage.refusals(restaurantId, owner)]),
+      );
+      if (!read) return;
+      this.list.read(read[0]);
+      this.refusals.set(read[1]);
+      this.sender.ring();
+    });
+  }
 
-  /** Where the browser refuses storage the work goes on in memory, and `isKept` says so. */
-  async function onDisk<T>(work: () => Promise<T>): Promise<T | undefined> {
+  start(): () => void {
+    this.#tabs = createTabBell(`heard-outbox ${this.deps.restaurantId}`, () => void this.load());
+    const stop = this.sender.start();
+    return () => {
+      stop();
+      this.#tabs?.close();
+      this.#tabs = undefined;
+    };
+  }
+
+  #write(entry: OutboxEntry, write: () => Promise<number>): Promise<void> {
+    return this.#change(async () => this.list.isWritten(entry.key, (await this.#onDisk(write)) ?? null));
+  }
+
+  #heard(entry: OutboxEntry, seq: number): Promise<void> {
+    return this.#change(async () => {
+      const place = this.list.placeOf(entry.key);
+      if (place !== null) await this.#onDisk(() => this.#storage.put([{ place, entry: { ...entry, seq } }]));
+      this.list.isAnswered(entry.key, seq);
+    });
+  }
+
+  #refused(entry: OutboxEntry, { code, message, about }: Refused): Promise<void> {
+    const { key: id, restaurantId, owner, command, input, at } = entry;
+    const refusal = { id, restaurantId, owner, command, input, at, code, message, about, entry };
+    return this.#change(async () => {
+      await this.#onDisk(() => this.#storage.refuse(this.list.placeOf(id), refusal));
+      this.#forget(id);
+      this.refusals.set([...this.refusals.get(), refusal]);
+      this.list.drop([id]);
+    });
+  }
+
+  #forget(refusalId: string): void {
+    this.refusals.set(this.refusals.get().filter(({ id }) => id !== refusalId));
+  }
+
+  #change(work: () => Promise<void>): Promise<void> {
+    return this.#inLine(async () => {
+      await work();
+      this.#tabs?.ring();
+      this.sender.ring();
+    });
+  }
+
+  async #onDisk<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
       const result = await work();
-      isKept.set(true);
+      this.isKept.set(true);
       return result;
     } catch {
-      isKept.set(false);
+      this.isKept.set(false);
       return undefined;
     }
   }
-
-  const change = (work: () => Promise<void>): Promise<void> =>
-    inLine(async () => {
-      await work();
-      tabs.ring();
-      sender.ring();
-    });
-
-  const load = (): Promise<void> =>
-    inLine(async () => {
-      const read = await onDisk(() => Promise.all([storage.entries(restaurantId), storage.refusals(restaurantId, owner)]));
-      if (!read) return;
-      list.read(read[0]);
-      refusals.set(read[1]);
-      sender.ring();
-    });
-
-  function put(entry: OutboxEntry): void {
-    list.push(entry);
-    void change(async () => list.isWritten(entry.key, (await onDisk(() => storage.add(entry))) ?? null));
-  }
-
-  async function refused(entry: OutboxEntry, { code, message, about }: Refused): Promise<void> {
-    const { key: id, command, input, at } = entry;
-    const refusal = { id, command, input, at, code, message, about, restaurantId, owner, entry };
-    await change(async () => {
-      await onDisk(() => storage.refuse(list.placeOf(id), refusal));
-      refusals.set([...refusals.get().filter((known) => known.id !== id), refusal]);
-      list.drop([id]);
-    });
-  }
-
-  const sender = createOutboxSender({
-    next: list.next,
-    send: (entry) => sendCommand(deps, entry),
-    heard: (entry, seq) =>
-      change(async () => {
-        const place = list.placeOf(entry.key);
-        if (place !== null) await onDisk(() => storage.put([{ place, entry: { ...entry, seq } }]));
-        list.isAnswered(entry.key, seq);
-      }),
-    refused,
-    inTurn: (signal, work) => inOneTab(`heard-outbox ${restaurantId} ${owner}`, signal, work),
-  });
-
-  return {
-    entries: list.entries,
-    refusals,
-    leftBehind: list.leftBehind,
-    isKept,
-    isSignedOut: sender.isSignedOut,
-    put,
-    load,
-    ring: sender.ring,
-    dismiss(refusalId) {
-      refusals.set(refusals.get().filter(({ id }) => id !== refusalId));
-      void change(async () => void (await onDisk(() => storage.dismiss(refusalId))));
-    },
-    retry(refusalId) {
-      const refusal = refusals.get().find(({ id }) => id === refusalId);
-      if (!refusal) return;
-      // The server remembers its refusal under the old key; only where it broke is the outcome unknown, and the key kept.
-      const entry = { ...refusal.entry, owner, key: refusal.code === 'internal' ? refusal.entry.key : newId() };
-      refusals.set(refusals.get().filter(({ id }) => id !== refusalId));
-      list.push(entry);
-      void change(async () => list.isWritten(entry.key, (await onDisk(() => storage.again(refusalId, entry))) ?? null));
-    },
-    takeOver: (from) =>
-      change(async () => {
-        const theirs = list.othersOf(from).map(({ place, entry }) => ({ place, entry: { ...entry, owner } }));
-        await onDisk(() => storage.put(theirs));
-      }).then(load),
-    erase(upTo) {
-      const done = list.answeredUpTo(upTo);
-      if (done.length > 0) void change(async () => void (await onDisk(() => storage.erase(done.map(({ place }) => place)))) ?? list.drop(done.map(({ key }) => key)));
-    },
-    start() {
-      tabs = createTabBell(`heard-outbox ${restaurantId}`, () => void load());
-      const stop = sender.start();
-      return () => {
-        stop();
-        tabs.close();
-        tabs = createTabBell('', () => {});
-      };
-    },
-  };
 }

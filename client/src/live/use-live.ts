@@ -1,11 +1,12 @@
 import type { KindName, Row } from '@heard/shared/live/kinds.ts';
 import type { You } from '@heard/shared/live/protocol.ts';
 import type { State } from '@heard/shared/live/state.ts';
-import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Call } from './call.ts';
 import type { Act, Acted, LateRefusal, LeftBehind, LinkView } from './live.ts';
 import { useLive } from './live-context.ts';
 import { isSameSelection } from './same-value.ts';
+import { Selection } from './selection.ts';
 import type { Watched } from './watched.ts';
 
 const useWatched = <T>(watched: Watched<T>): T => useSyncExternalStore(watched.watch, watched.get, watched.get);
@@ -42,22 +43,14 @@ export function useSelect<T>(
   isEqual: (a: T, b: T) => boolean = isSameSelection,
 ): T {
   const { store } = useLive();
+  const [selection] = useState(() => new Selection<T>());
   const names = kinds.join(' ');
-  const last = useRef<{ readonly value: T } | null>(null);
-  const watch = useCallback((listener: () => void) => store.watchKinds(names.split(' ') as KindName[], listener), [store, names]);
-  const get = useMemo(() => {
-    let stamp = -1;
-    return (): T => {
-      const now = store.stamp(names.split(' ') as KindName[]);
-      if (stamp === now && last.current) return last.current.value;
-      stamp = now;
-      const value = select(store.state);
-      if (!last.current || !isEqual(last.current.value, value)) last.current = { value };
-      return last.current.value;
-    };
-  }, [store, names, select, isEqual]);
-  return useSyncExternalStore(watch, get);
+  const watch = useCallback((listener: () => void) => store.watchKinds(kindsIn(names), listener), [store, names]);
+  const read = useMemo(() => selection.reader(store, kindsIn(names), select, isEqual), [selection, store, names, select, isEqual]);
+  return useSyncExternalStore(watch, read);
 }
+
+const kindsIn = (names: string): readonly KindName[] => names.split(' ') as KindName[];
 
 export const useLink = (): LinkView => useWatched(useLive().link);
 

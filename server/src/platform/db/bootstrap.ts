@@ -15,15 +15,20 @@ export const bootstrapSql = (folder = supabaseFolder()): { sql: string; sha256: 
   return { sql, sha256: createHash('sha256').update(sql).digest('hex') };
 };
 
+/** Two servers starting together add things once. Any constant every release keeps. */
+const bootstrapLock = 0x626f6f74;
+
 /** Gives a bare Postgres the roles, schemas and functions of Supabase. Leaves Supabase itself and an up-to-date database alone. */
 export const bootstrap = (superuserUrl: string, folder = supabaseFolder()): Promise<'done' | 'not needed'> =>
   withClient(superuserUrl, async (client) => {
     const { sql, sha256 } = bootstrapSql(folder);
     if (await isProvided(client, sha256)) return 'not needed';
     try {
-      await client.query(`begin; ${sql}; comment on schema auth is 'heard bootstrap ${sha256}'; commit`);
+      await client.query(`begin; select pg_advisory_xact_lock(${bootstrapLock}); ${sql};
+        comment on schema auth is 'heard bootstrap ${sha256}'; commit`);
     } catch (cause) {
       await client.query('rollback');
+      if ((cause as { code?: string }).code !== '42501') throw cause;
       throw new Error('This Postgres lacks what Supabase brings along: run supabase/bootstrap/*.sql once as a superuser.', { cause });
     }
     return 'done';

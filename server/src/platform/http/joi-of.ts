@@ -32,6 +32,7 @@ const SCHEMAS: Readonly<Record<Field['type'], (field: Field) => Joi.Schema>> = {
   time: intOf,
   day: textOf,
   oneOf: (field) => Joi.string().valid(...(field.values ?? [])),
+  // To Joi a required item means that the list must hold one.
   list: (field) =>
     Joi.array()
       .items(fieldSchema(field.of!))

@@ -1,0 +1,18 @@
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+
+export function NotFoundPage() {
+  return (
+    <EmptyState
+      icon="search"
+      title="Nothing is served here"
+      action={
+        <LinkButton tone="primary" size="l" to="/">
+          Back to work
+        </LinkButton>
+      }
+    >
+      This address leads nowhere in Heard. The link may be old, or it has a typing slip.
+    </EmptyState>
+  );
+}

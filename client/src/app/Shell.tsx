@@ -1,0 +1,56 @@
+import './shell.css';
+import { Suspense, useState } from 'react';
+import { NavLink, Outlet, useLocation } from 'react-router';
+import { UnheardAlarm } from '../features/floor/UnheardAlarm.tsx';
+import { useLive } from '../live/live-context.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { ToastRegion } from '../ui/ToastRegion.tsx';
+import { AccountDialog } from './AccountDialog.tsx';
+import { areasFor, type Area } from './areas.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { RefusalsTray } from './RefusalsTray.tsx';
+import { TopBar } from './TopBar.tsx';
+
+export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
+  const areas = areasFor(useLive().actor.role);
+  const { pathname } = useLocation();
+  const [opened, setOpened] = useState<'account' | 'refusals' | null>(null);
+  const close = (): void => setOpened(null);
+  return (
+    <div className="shell">
+      <a className="skip visually-hidden" href="#main">
+        Skip to the content
+      </a>
+      <div className="shell-top">
+        <TopBar areas={areas} onAccount={() => setOpened('account')} onRefusals={() => setOpened('refusals')} />
+        <UnheardAlarm />
+      </div>
+      <main id="main" className="shell-main" tabIndex={-1}>
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<Skeleton label="Loading" blocks={12} />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <BottomNav areas={areas} />
+      <ToastRegion />
+      {opened === 'account' && <AccountDialog onClose={close} onSignOut={onSignOut} />}
+      {opened === 'refusals' && <RefusalsTray onClose={close} />}
+    </div>
+  );
+}
+
+/** On a phone the ways to go lie under the thumb. */
+function BottomNav({ areas }: { readonly areas: readonly Area[] }) {
+  return (
+    <nav className="bottom-nav" aria-label="Main">
+      {areas.map((area) => (
+        <NavLink key={area.path} to={area.path} className="bottom-link">
+          <Icon name={area.icon} />
+          {area.word}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import { NavLink } from 'react-router';
+import { useLive } from '../live/live-context.ts';
+import { useLink, useRow } from '../live/use-live.ts';
+import { initials } from '../ui/elapsed.ts';
+import type { Area } from './areas.ts';
+import { Brand } from './Brand.tsx';
+import { linkWords } from './link-words.ts';
+import { LinkStatus } from './LinkStatus.tsx';
+import { NewRelease } from './NewRelease.tsx';
+import { RefusalsButton } from './RefusalsButton.tsx';
+
+interface TopBarProps {
+  readonly areas: readonly Area[];
+  readonly onAccount: () => void;
+  readonly onRefusals: () => void;
+}
+
+/** Its height never changes: what has to be said about the link is said inside it. */
+export function TopBar({ areas, onAccount, onRefusals }: TopBarProps) {
+  const { actor } = useLive();
+  const restaurant = useRow('restaurant', actor.restaurantId);
+  const me = useRow('member', actor.memberId);
+  const { tone } = linkWords(useLink());
+  return (
+    <header className="topbar" data-tone={tone}>
+      <Brand />
+      <div className="topbar-where">
+        <span className="topbar-name">{restaurant?.name ?? 'Heard'}</span>
+        <LinkStatus />
+      </div>
+      <nav className="topbar-nav" aria-label="Main">
+        {areas.map((area) => (
+          <NavLink key={area.path} to={area.path} className="topbar-link">
+            {area.word}
+          </NavLink>
+        ))}
+      </nav>
+      <NewRelease />
+      <RefusalsButton onOpen={onRefusals} />
+      <button type="button" className="me" aria-label={`You: ${me?.name ?? actor.role}`} onClick={onAccount}>
+        {initials(me?.name ?? actor.role)}
+      </button>
+    </header>
+  );
+}
