@@ -35,7 +35,7 @@ const SCHEMAS: Readonly<Record<Field['type'], (field: Field) => Joi.Schema>> = {
   // To Joi a required item means that the list must hold one.
   list: (field) =>
     Joi.array()
-      .items(fieldSchema(field.of!))
+      .items(fieldSchema(field.of!).optional())
       .min(field.min ?? 0)
       .max(field.max ?? 100),
   object: (field) => joiOf(field.fields!),
