@@ -1,11 +1,12 @@
 import type { Actor } from '@heard/shared/live/rule.ts';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { createLive } from './create-live.ts';
 import type { GetToken } from './live.ts';
 import { LiveContext } from './live-context.ts';
 
 interface LiveProviderProps {
   readonly restaurantId: string;
+  /** Read once, when the provider is made. */
   readonly getToken: GetToken;
   readonly actor: Omit<Actor, 'restaurantId'>;
   readonly children: ReactNode;
@@ -18,11 +19,7 @@ export function LiveProvider(props: LiveProviderProps) {
 }
 
 function OneLive({ restaurantId, getToken, actor, children }: LiveProviderProps) {
-  const latest = useRef(getToken);
-  useEffect(() => {
-    latest.current = getToken;
-  });
-  const [live] = useState(() => createLive({ actor: { ...actor, restaurantId }, getToken: (refused) => latest.current(refused) }));
+  const [live] = useState(() => createLive({ actor: { ...actor, restaurantId }, getToken }));
   useEffect(() => live.start(), [live]);
   return <LiveContext value={live}>{children}</LiveContext>;
 }

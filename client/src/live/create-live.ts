@@ -36,6 +36,7 @@ export const createLive = (options: LiveOptions): Live => new RestaurantLive(opt
 
 /** Wires store, link, outbox and the fold on disk together. */
 class RestaurantLive implements Live {
+  readonly actor: Actor;
   readonly store = new LiveStore();
   readonly clock = createServerClock();
   readonly ticks = createTicks(this.clock.now);
@@ -51,11 +52,12 @@ class RestaurantLive implements Live {
   /** Whom the rows here were chosen for. */
   #madeFor: You | null = null;
 
-  constructor(readonly options: LiveOptions) {
+  constructor(options: LiveOptions) {
     const { actor, getToken, origin = apiOrigin(), database = createDeviceDatabase() } = options;
     const { restaurantId } = actor;
     const owner = ownerOf(actor);
     const place = this.store.cursor.get;
+    this.actor = actor;
     this.#database = database;
     this.call = createCall({ restaurantId, getToken, origin });
     this.#outbox = new Outbox({ database, restaurantId, owner, place, getToken, origin });
@@ -71,8 +73,8 @@ class RestaurantLive implements Live {
     const context = { who: this.#who(), now: this.clock.now() };
     const refused = refusedHere(this.store.state, command, context, input);
     if (refused) return { ok: false, refused };
-    const { actor } = this.options;
-    const about = { restaurantId: actor.restaurantId, owner: ownerOf(actor), who: context.who, command: command.name };
+    const { restaurantId } = this.actor;
+    const about = { restaurantId, owner: ownerOf(this.actor), who: context.who, command: command.name };
     this.#outbox.put({ key: newId(), ...about, input, at: context.now, seq: null });
     return OK;
   };
@@ -145,7 +147,7 @@ class RestaurantLive implements Live {
   }
 
   #who(): Actor {
-    return { ...this.options.actor, role: this.you.get()?.role ?? this.options.actor.role };
+    return { ...this.actor, role: this.you.get()?.role ?? this.actor.role };
   }
 
   #showPending(): void {

@@ -55,7 +55,7 @@ export class LiveLink {
     const token = await this.deps.getToken(this.#refusedToken).catch(() => undefined);
     if (mine !== this.#turn) return;
     if (token === undefined) return this.#again();
-    if (token === null || token === this.#refusedToken) return this.#refused();
+    if (token === null) return this.#refused();
     const { address, restaurantId, place } = this.deps;
     const since = this.#wantsSnapshot ? null : place();
     this.#isWhole = since !== null;
@@ -102,11 +102,11 @@ export class LiveLink {
     else this.#again();
   }
 
-  /** One fresh token, then no more until somebody signs in. */
+  /** Asks for another token once, then rests: somebody has to sign in. */
   #tokenRefused(token: string): void {
-    const wasFresh = this.#refusedToken !== undefined;
+    const isSecond = this.#refusedToken !== undefined;
     this.#refusedToken = token;
-    if (wasFresh) this.#refused();
+    if (isSecond) this.#refused();
     else void this.#connect();
   }
 

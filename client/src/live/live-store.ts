@@ -11,6 +11,8 @@ import { cell, type Watched } from './watched.ts';
 type AnyRow = { readonly id: string };
 export type Frame = Omit<Extract<ServerMessage, { t: 'events' }>, 't'>;
 
+export const createLiveStore = (): LiveStore => new LiveStore();
+
 /** The fold of one restaurant on one device: what the server confirmed, with the outcome of pending commands on top. */
 export class LiveStore {
   /** What screens show. Read only. */

@@ -2,6 +2,7 @@ import type { CommandKey, COMMANDS } from '@heard/shared/contract/contract.ts';
 import type { InputOf } from '@heard/shared/contract/endpoint.ts';
 import type { You } from '@heard/shared/live/protocol.ts';
 import type { Call } from './call.ts';
+import type { Actor } from '@heard/shared/live/rule.ts';
 import type { LiveStore } from './live-store.ts';
 import type { ServerClock } from './server-clock.ts';
 import type { Watched } from './watched.ts';
@@ -55,6 +56,7 @@ export interface LinkView {
 
 /** One restaurant as one person or device sees it. */
 export interface Live {
+  readonly actor: Actor;
   readonly store: LiveStore;
   readonly clock: ServerClock;
   /** Server time that moves every so many milliseconds. */

@@ -17,5 +17,6 @@ export function createTabBell(name: string, heard: () => void): TabBell {
   if (typeof BroadcastChannel === 'undefined') return { ring: () => {}, close: () => {} };
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', heard);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target; it stays within the origin
   return { ring: () => channel.postMessage(null), close: () => channel.close() };
 }

@@ -46,3 +46,6 @@ export function undo(state: State, steps: Undo): void {
 
 /** The rows of any kind, where the kind is known only at run time. */
 export const rowsOf = (state: State, kind: KindName): AnyRows => state[kind] as unknown as AnyRows;
+
+export const snapshotOf = (state: State): Snapshot =>
+  Object.fromEntries(KIND_NAMES.map((name) => [name, [...rowsOf(state, name).values()]])) as Snapshot;

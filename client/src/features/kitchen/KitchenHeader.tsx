@@ -14,6 +14,8 @@ interface KitchenHeaderProps {
   readonly onSound: () => void;
   readonly onAllDay: () => void;
   readonly onRecall: () => void;
+  /** Is handed the place where the wall's pages are turned. */
+  readonly pagerAt: (place: Element | null) => void;
 }
 
 const SOUND_WORDS: Readonly<Record<Sound, string>> = {
@@ -23,7 +25,7 @@ const SOUND_WORDS: Readonly<Record<Sound, string>> = {
   missing: 'No sound here',
 };
 
-export function KitchenHeader({ view, sound, hasAllDay, onSound, onAllDay, onRecall }: KitchenHeaderProps) {
+export function KitchenHeader({ view, sound, hasAllDay, onSound, onAllDay, onRecall, pagerAt }: KitchenHeaderProps) {
   const isDevice = useYou()?.role === 'screen';
   const station = useRow('station', view);
   const name = station?.name ?? 'The pass';
@@ -31,6 +33,7 @@ export function KitchenHeader({ view, sound, hasAllDay, onSound, onAllDay, onRec
     <header className="kitchen-head">
       {isDevice ? <h1 className="kitchen-name">{name}</h1> : <StationChooser view={view} name={name} />}
       <WallCounts view={view} />
+      <div ref={pagerAt} className="kitchen-pages" />
       <div className="kitchen-tools">
         <button type="button" className="kitchen-tool" aria-pressed={hasAllDay} onClick={onAllDay}>
           <Icon name="list" />
@@ -45,8 +48,10 @@ export function KitchenHeader({ view, sound, hasAllDay, onSound, onAllDay, onRec
           {SOUND_WORDS[sound]}
         </button>
       </div>
-      <LinkWord />
-      <WallClock />
+      <div className="kitchen-now">
+        <WallClock />
+        <LinkWord />
+      </div>
     </header>
   );
 }

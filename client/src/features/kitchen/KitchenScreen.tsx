@@ -36,6 +36,7 @@ function Kitchen({ view }: { readonly view: View }) {
   const cooking = useSelect(['ticket'], select);
   const bumping = useBumping();
   const { sound, toggle } = useChime(cooking);
+  const [pagerAt, setPagerAt] = useState<Element | null>(null);
   const [isRecalling, setRecalling] = useState(false);
   const [hasAllDay, setAllDay] = useRemembered('heard-kitchen-all-day', false);
   return (
@@ -47,16 +48,17 @@ function Kitchen({ view }: { readonly view: View }) {
         onSound={toggle}
         onAllDay={() => setAllDay(!hasAllDay)}
         onRecall={() => setRecalling(true)}
+        pagerAt={setPagerAt}
       />
-      <LinkBand />
-      <RefusalBand />
       <output className="visually-hidden">{bumping.says}</output>
       <div className="kitchen-body">
         <div className="kitchen-wall">
-          <Wall view={view} cooking={cooking} bumping={bumping} onRecall={() => setRecalling(true)} />
+          <Wall view={view} cooking={cooking} bumping={bumping} pagerAt={pagerAt} onRecall={() => setRecalling(true)} />
         </div>
         {hasAllDay && <AllDayPanel view={view} onClose={() => setAllDay(false)} />}
       </div>
+      <LinkBand />
+      <RefusalBand />
       {isRecalling && <RecallDrawer view={view} onRecall={bumping.recall} onClose={() => setRecalling(false)} />}
     </>
   );

@@ -1,5 +1,4 @@
 import { Button } from '../../ui/Button.tsx';
-import { counted } from '../../ui/elapsed.ts';
 
 interface PagerProps {
   readonly page: number;
@@ -13,14 +12,17 @@ export function Pager({ page, pages, hidden, onTurn }: PagerProps) {
   if (pages < 2) return null;
   return (
     <nav className="pager" aria-label="Pages of tickets">
-      <Button icon="back" size="l" aria-disabled={page === 0} onClick={() => onTurn(-1)}>
-        Older
+      <Button icon="back" isIconOnly aria-disabled={page === 0} onClick={() => onTurn(-1)}>
+        Older tickets
       </Button>
       <output className="pager-says">
-        Page {page + 1} of {pages} · <strong>{counted(hidden, 'ticket')} not shown</strong>
+        <span>
+          Page {page + 1} of {pages}
+        </span>
+        <strong>{hidden} not shown</strong>
       </output>
-      <Button size="l" aria-disabled={page === pages - 1} onClick={() => onTurn(1)}>
-        Newer
+      <Button icon="forward" isIconOnly aria-disabled={page === pages - 1} onClick={() => onTurn(1)}>
+        Newer tickets
       </Button>
     </nav>
   );

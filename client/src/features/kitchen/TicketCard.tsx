@@ -3,7 +3,7 @@ import type { Ticket } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import { placeOf } from './kitchen-view.ts';
 import { TicketHead } from './TicketHead.tsx';
 import { TicketLines } from './TicketLines.tsx';
-import type { OnHeight } from './use-wall-layout.ts';
+import type { OnHeight } from './use-heights.ts';
 
 interface TicketCardProps {
   readonly ticket: Ticket;

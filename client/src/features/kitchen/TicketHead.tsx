@@ -8,6 +8,9 @@ import { AGE_WORDS, ageOf, clockOf, type Thresholds } from './ticket-age.ts';
 /** MISSION K2, for the moment in which a ticket is here before its station. */
 const USUAL: Thresholds = { warmAfter: 300, dueAfter: 600, lateAfter: 900 };
 
+/** Characters that stand beside the clock at full size. */
+const SHORT = 6;
+
 interface TicketHeadProps {
   readonly ticket: Ticket;
   readonly titleId: string;
@@ -21,7 +24,7 @@ export function TicketHead({ ticket, titleId, showsStation }: TicketHeadProps) {
   const age = ageOf(ticket, station ?? USUAL, now);
   return (
     <header className="ticket-head" data-age={age}>
-      <h2 id={titleId} className="ticket-place">
+      <h2 id={titleId} className="ticket-place" data-long={ticket.tableName.length > SHORT || undefined}>
         {ticket.tableName || `#${ticket.checkNumber}`}
       </h2>
       <p className="ticket-age">

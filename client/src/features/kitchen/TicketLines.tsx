@@ -19,14 +19,14 @@ function Line({ line }: { readonly line: TicketLine }) {
     <li className="ticket-line" data-voided={isVoided || undefined} data-done={isDone || undefined}>
       <span className="ticket-quantity">{quantity}</span>
       <Name className="ticket-item">{name}</Name>
-      {seat > 0 && (
+      {isVoided && <strong className="ticket-void">Void</strong>}
+      {seat > 0 && !isVoided && (
         <span className="ticket-seat">
           <span aria-hidden>S</span>
           <span className="visually-hidden">seat </span>
           {seat}
         </span>
       )}
-      {isVoided && <strong className="ticket-void">Void</strong>}
       {modifiers.map((modifier) => (
         <span key={modifier} className="ticket-modifier" data-left-out={isLeftOut(modifier) || undefined}>
           {modifier}

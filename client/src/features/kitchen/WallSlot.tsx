@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useRow } from '../../live/use-live.ts';
 import { BumpedGap } from './BumpedGap.tsx';
 import { TicketCard } from './TicketCard.tsx';
-import type { OnHeight } from './use-wall-layout.ts';
+import type { OnHeight } from './use-heights.ts';
 
 interface WallSlotProps {
   readonly ticketId: string;

@@ -1,43 +1,50 @@
 import { useEffect, useState } from 'react';
-import { CALM_AFTER } from './wall-slots.ts';
+import { SECOND } from '@heard/shared/kernel/time.ts';
 
-interface Hand {
-  /** A pointer is down, or a tap or key came so lately that the next is on its way. */
-  readonly isOnWall: () => boolean;
+/** After a tap the next one is on its way, perhaps already aimed: the wall stays as it is for this long. */
+const CALM_AFTER = 0.8 * SECOND;
+const LOOK_AGAIN = 0.2 * SECOND;
+
+export interface Hand {
+  /** Runs at once, or as soon as no hand is on the wall; returns how to call it off. */
+  readonly whenCalm: (then: () => void) => () => void;
+  readonly listen: () => () => void;
 }
 
+/** Whatever would move a ticket waits until no finger is on the screen and none is about to come down. */
 export function useHand(): Hand {
-  const [{ hand, listen }] = useState(makeHand);
-  useEffect(listen, [listen]);
+  const [hand] = useState(makeHand);
+  useEffect(() => hand.listen(), [hand]);
   return hand;
 }
 
-function makeHand(): { hand: Hand; listen: () => () => void } {
+function makeHand(): Hand {
   const down = new Set<number>();
   let lastAt = -Infinity;
-  const touched = (): void => void (lastAt = Date.now());
-  const press = (event: PointerEvent): void => {
-    down.add(event.pointerId);
-    touched();
-  };
-  const release = (event: PointerEvent): void => {
-    down.delete(event.pointerId);
-    touched();
+  const isOnWall = (): boolean => down.size > 0 || Date.now() - lastAt < CALM_AFTER;
+  const onEvent = (event: Event): void => {
+    lastAt = Date.now();
+    if (event.type === 'pointerdown') down.add((event as PointerEvent).pointerId);
+    else if (event.type !== 'keydown') down.delete((event as PointerEvent).pointerId);
   };
   return {
-    hand: { isOnWall: () => down.size > 0 || Date.now() - lastAt < CALM_AFTER },
+    whenCalm(then) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const look = (): void => {
+        if (isOnWall()) timer = setTimeout(look, LOOK_AGAIN);
+        else then();
+      };
+      look();
+      return () => clearTimeout(timer);
+    },
     listen() {
-      addEventListener('pointerdown', press, true);
-      addEventListener('pointerup', release, true);
-      addEventListener('pointercancel', release, true);
-      addEventListener('keydown', touched, true);
+      for (const type of EVENTS) addEventListener(type, onEvent, true);
       return () => {
-        removeEventListener('pointerdown', press, true);
-        removeEventListener('pointerup', release, true);
-        removeEventListener('pointercancel', release, true);
-        removeEventListener('keydown', touched, true);
+        for (const type of EVENTS) removeEventListener(type, onEvent, true);
         down.clear();
       };
     },
   };
 }
+
+const EVENTS = ['pointerdown', 'pointerup', 'pointercancel', 'keydown'] as const;

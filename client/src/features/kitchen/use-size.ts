@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import type { Hand } from './use-hand.ts';
 
 export interface Size {
   readonly width: number;
@@ -8,7 +9,7 @@ export interface Size {
 }
 
 /** Null until the element was measured, which is before it is painted. */
-export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
+export function useSize(ref: RefObject<HTMLElement | null>, hand: Hand): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
     const element = ref.current!;
@@ -17,9 +18,16 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
       setSize((was) => (was && was.width === next.width && was.height === next.height && was.em === next.em ? was : next));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    let callOff = (): void => {};
+    const observer = new ResizeObserver(() => {
+      callOff();
+      callOff = hand.whenCalm(measure);
+    });
     observer.observe(element);
-    return () => observer.disconnect();
-  }, [ref]);
+    return () => {
+      observer.disconnect();
+      callOff();
+    };
+  }, [ref, hand]);
   return size;
 }

@@ -1,7 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Ticket } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import { guessHeight } from './guess-height.ts';
 import { packWall, type Place } from './pack-wall.ts';
+import type { Hand } from './use-hand.ts';
+import { useHeights, type OnHeight } from './use-heights.ts';
 import type { Size } from './use-size.ts';
 import type { Slot } from './wall-slots.ts';
 
@@ -20,38 +22,25 @@ export interface WallLayout {
   readonly onHeight: OnHeight;
 }
 
-/** The height a ticket takes in a column of this width, in pixels. */
-export type OnHeight = (ticketId: string, height: number, width: number) => void;
-
 const UNMEASURED: Size = { width: 0, height: 0, em: 16 };
-
-interface Measured {
-  readonly width: number;
-  readonly heights: ReadonlyMap<string, number>;
-}
 
 export function useWallLayout(
   slots: readonly Slot[],
   measured: Size | null,
+  hand: Hand,
   ticketOf: (ticketId: string) => Ticket | undefined,
 ): WallLayout {
-  const [{ heights }, setMeasured] = useState<Measured>({ width: 0, heights: new Map() });
+  const { heights, onHeight } = useHeights(hand);
   const size = measured ?? UNMEASURED;
   const gap = GAP * size.em;
   const columns = Math.max(1, Math.floor((size.width + gap) / (COLUMN * size.em + gap)));
   const isList = columns === 1;
-  const onHeight = useCallback<OnHeight>((ticketId, height, width) => {
-    setMeasured((was) => {
-      if (was.width === width && was.heights.get(ticketId) === height) return was;
-      return { width, heights: new Map(was.width === width ? was.heights : []).set(ticketId, height) };
-    });
-  }, []);
   const places = useMemo(() => {
     const tall = slots.map(({ ticketId }) => {
       const ticket = ticketOf(ticketId);
       return heights.get(ticketId) ?? (ticket ? guessHeight(ticket) * size.em : 0);
     });
-    return packWall(tall, isList ? { columns, height: Infinity, gap } : { columns, height: size.height, gap });
+    return packWall(tall, { columns, height: isList ? Infinity : size.height, gap });
   }, [slots, heights, size, columns, gap, isList, ticketOf]);
   return {
     isList,

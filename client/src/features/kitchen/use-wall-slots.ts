@@ -1,9 +1,6 @@
 import { useEffect, useLayoutEffect, useReducer } from 'react';
+import type { Hand } from './use-hand.ts';
 import { closeGaps, nextClosing, settleSlots, type Slot } from './wall-slots.ts';
-import { useHand } from './use-hand.ts';
-
-/** A wall that cannot close its gaps yet looks again this often. */
-const LOOK_AGAIN = 200;
 
 /** `cooking`: what is to hang here from now on. Null: the undo time of a gap may be over. */
 type Turn = { readonly cooking: readonly string[] | null; readonly at: number };
@@ -12,19 +9,18 @@ const turned = (slots: readonly Slot[], { cooking, at }: Turn): readonly Slot[] 
   cooking === null ? closeGaps(slots, at) : settleSlots(slots, cooking, at);
 
 /** The places on the wall, given what cooks now, oldest first. */
-export function useWallSlots(cooking: readonly string[]): readonly Slot[] {
-  const hand = useHand();
+export function useWallSlots(cooking: readonly string[], hand: Hand): readonly Slot[] {
   const [slots, turn] = useReducer(turned, cooking, (first) => settleSlots([], first, 0));
   useLayoutEffect(() => turn({ cooking, at: Date.now() }), [cooking]);
   useEffect(() => {
     const wait = nextClosing(slots, Date.now());
     if (wait === null) return;
-    let timer = setTimeout(close, wait);
-    function close(): void {
-      if (hand.isOnWall()) timer = setTimeout(close, LOOK_AGAIN);
-      else turn({ cooking: null, at: Date.now() });
-    }
-    return () => clearTimeout(timer);
+    let callOff = (): void => {};
+    const timer = setTimeout(() => (callOff = hand.whenCalm(() => turn({ cooking: null, at: Date.now() }))), wait);
+    return () => {
+      clearTimeout(timer);
+      callOff();
+    };
   }, [slots, hand]);
   return slots;
 }

@@ -8,8 +8,6 @@ export interface Slot {
 }
 
 export const UNDO_FOR = 3 * SECOND;
-/** A hand that has just tapped is about to tap again: the wall stays as it is for this long. */
-export const CALM_AFTER = 0.8 * SECOND;
 
 /** Never moves and never removes: a ticket that left becomes a gap, one that came back fills it again, new ones go to the end. */
 export function settleSlots(slots: readonly Slot[], cooking: readonly string[], now: number): readonly Slot[] {

@@ -29,7 +29,7 @@ export function makePostgresBell(
   let isStopped = false;
 
   async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: url, application_name: 'heard bell', keepAlive: true });
+    const next = new pg.Client({ connectionString: url, application_name: 'heard bell', keepAlive: true, pipeline: true });
     next.on('error', (error) => log.warn('the bell is out of reach', { error }));
     next.on('end', () => {
       client = undefined;

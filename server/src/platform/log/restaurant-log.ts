@@ -1,4 +1,4 @@
-import { Conflict, NotFound } from '@heard/shared/kernel/errors.ts';
+import { Conflict, NotFound, RuleBroken } from '@heard/shared/kernel/errors.ts';
 import { businessDay } from '@heard/shared/kernel/time.ts';
 import type { HeardEvent } from '@heard/shared/live/event.ts';
 import { applyEvents, type State } from '@heard/shared/live/state.ts';
@@ -162,7 +162,7 @@ export class RestaurantLog {
       if (replay) resolve(replay);
       else reject(error);
     } catch (failure) {
-      reject(failure instanceof Conflict ? failure : new Unavailable(failure));
+      reject(failure instanceof RuleBroken ? failure : new Unavailable(failure));
     }
   }
 
@@ -170,7 +170,7 @@ export class RestaurantLog {
     const known = act.key && (await findReply(this.#deps.db, this.restaurantId, act.key.key));
     if (!known) return undefined;
     if (known.requestHash !== act.key?.requestHash) {
-      throw new Conflict('idempotency/reused', 'This idempotency key was used for another request.');
+      throw new RuleBroken('idempotency/reused', 'This idempotency key was used for another request.');
     }
     return { reply: known.reply as Answer['reply'], isReplay: true };
   }

@@ -1,0 +1,58 @@
+import type { LineDraft } from '@heard/shared/orders/send-order.ts';
+import { useState } from 'react';
+import { useLive } from '../../live/live-context.ts';
+import { useRow } from '../../live/use-live.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useMoney } from '../../ui/use-money.ts';
+import { changeLine } from './draft.ts';
+import { DraftLineEditor } from './DraftLineEditor.tsx';
+import { seatWord } from './line-look.ts';
+import { unitPriceOf } from './use-draft-total.ts';
+import type { Pad } from './use-pad.ts';
+
+interface DraftLineProps {
+  readonly line: LineDraft;
+  readonly seats: number;
+  readonly pad: Pad;
+}
+
+export function DraftLine({ line, seats, pad }: DraftLineProps) {
+  const { store } = useLive();
+  const money = useMoney();
+  const item = useRow('item', line.itemId);
+  const [isOpen, setOpen] = useState(false);
+  const ways = line.modifierIds.map((modifierId) => store.row('modifier', modifierId)?.name).filter(Boolean);
+  const name = item?.name ?? 'No longer sold';
+  const to = (quantity: number) => pad.change((draft) => changeLine(draft, line.lineId, { quantity }));
+  return (
+    <li className="draft-line">
+      <button type="button" className="draft-line-says" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span className="draft-line-name">
+          {name}
+          <Icon name="down" size={0.9} />
+        </span>
+        {ways.length > 0 && <span className="draft-line-ways">{ways.join(', ')}</span>}
+        {line.note && <span className="draft-line-note">“{line.note}”</span>}
+        <span className="draft-line-tags">
+          {money(unitPriceOf(store.state, line) * line.quantity)}
+          {seats > 0 && <Badge>{seatWord(line.seat)}</Badge>}
+          {line.course > 1 && <Badge>Course {line.course}</Badge>}
+          {line.isHeld && <Badge icon="pause">Hold</Badge>}
+          {item?.isOut && <Badge hue={33}>86 · out</Badge>}
+        </span>
+      </button>
+      <fieldset className="stepper" aria-label={`Quantity of ${name}`}>
+        <Button icon={line.quantity === 1 ? 'trash' : 'minus'} isIconOnly onClick={() => to(line.quantity - 1)}>
+          {line.quantity === 1 ? `Remove ${name}` : 'Fewer'}
+        </Button>
+        <output className="stepper-value">{line.quantity}</output>
+        <Button icon="plus" isIconOnly disabled={line.quantity >= 99} onClick={() => to(line.quantity + 1)}>
+          More
+        </Button>
+      </fieldset>
+      {isOpen && item && <DraftLineEditor line={line} item={item} seats={seats} pad={pad} />}
+    </li>
+  );
+}

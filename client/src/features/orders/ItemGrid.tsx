@@ -1,0 +1,40 @@
+import type { Item } from '@heard/shared/menu/menu-kinds.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { countOf, type Draft } from './draft.ts';
+import { ItemTile } from './ItemTile.tsx';
+import type { MenuCategory } from './menu-view.ts';
+
+interface ItemGridProps {
+  readonly items: readonly Item[];
+  readonly menu: readonly MenuCategory[];
+  readonly draft: Draft;
+  readonly query: string;
+  readonly onTap: (item: Item) => void;
+}
+
+export function ItemGrid({ items, menu, draft, query, onTap }: ItemGridProps) {
+  if (menu.length === 0) {
+    return (
+      <EmptyState icon="cutlery" title="The menu is empty">
+        Once a manager has added dishes, they appear here.
+      </EmptyState>
+    );
+  }
+  if (items.length === 0) {
+    return (
+      <EmptyState icon="search" title={query ? `Nothing matches “${query.trim()}”` : 'Nothing in here'}>
+        {query ? 'Try the beginning of a word, such as “ste” for steak.' : 'Pick another category.'}
+      </EmptyState>
+    );
+  }
+  const hues = new Map(menu.map(({ category }) => [category.id, category.hue]));
+  return (
+    <ul className="items">
+      {items.map((item) => (
+        <li key={item.id}>
+          <ItemTile item={item} hue={hues.get(item.categoryId) ?? 0} count={countOf(draft, item.id)} onTap={onTap} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Line } from '@heard/shared/orders/orders-kinds.ts';
+import { isAllowed } from '@heard/shared/staff/permissions.ts';
+import { useState } from 'react';
+import { useLive } from '../../live/live-context.ts';
+import { useAct } from '../../live/use-live.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { wentThrough } from '../../ui/went-through.ts';
+import { LINE_LOOKS, seatWord } from './line-look.ts';
+import { VoidSheet } from './VoidSheet.tsx';
+
+export function SentLine({ line }: { readonly line: Line }) {
+  const act = useAct();
+  const { role } = useLive().actor;
+  const [isVoiding, setVoiding] = useState(false);
+  const { word, icon, hue, chroma } = LINE_LOOKS[line.status];
+  const ways = [...line.modifiers.map((modifier) => modifier.name), line.note].filter(Boolean).join(', ');
+  return (
+    <li className="sent-line" data-status={line.status}>
+      <span className="sent-line-count">{line.quantity}</span>
+      <span className="sent-line-says">
+        <span className="sent-line-name">{line.name}</span>
+        {ways && <span className="sent-line-ways">{ways}</span>}
+        {line.seat > 0 && <span className="sent-line-ways">{seatWord(line.seat)}</span>}
+      </span>
+      <Badge hue={hue} chroma={chroma} icon={icon}>
+        {word}
+      </Badge>
+      {line.status === 'held' && isAllowed(role, 'lines.fire') && (
+        <Button icon="flame" isIconOnly onClick={() => wentThrough(act('fireLines', { checkId: line.checkId, lineIds: [line.id] }))}>
+          Fire {line.name}
+        </Button>
+      )}
+      {line.status !== 'voided' && isAllowed(role, 'lines.void') && (
+        <Button tone="quiet" icon="trash" isIconOnly onClick={() => setVoiding(true)}>
+          Void {line.name}
+        </Button>
+      )}
+      {isVoiding && <VoidSheet line={line} onClose={() => setVoiding(false)} />}
+    </li>
+  );
+}
