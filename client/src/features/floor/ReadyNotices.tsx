@@ -9,6 +9,7 @@ import { elapsed } from '../../ui/elapsed.ts';
 import { showToast } from '../../ui/toast-list.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { wentThrough } from '../../ui/went-through.ts';
+import { useWhose } from './use-whose.ts';
 import { ticketSays } from './TableTickets.tsx';
 
 const KINDS: readonly KindName[] = ['ticket'];
@@ -35,15 +36,16 @@ function ReadyNotice({ ticket, now }: { readonly ticket: Ticket; readonly now: n
   const act = useAct();
   const { role } = useLive().actor;
   const station = useRow('station', ticket.stationId);
+  const whose = useWhose(ticket);
   const serve = (): void => {
-    if (wentThrough(act('serveTicket', { ticketId: ticket.id }))) showToast(`${ticket.tableName}: served.`);
+    if (wentThrough(act('serveTicket', { ticketId: ticket.id }))) showToast(`Served ${whose}.`);
   };
   return (
     <article className="notice hued">
       <Icon name="bell" />
       <div className="notice-says">
         <b>
-          {ticket.tableName} is ready at {station?.name} · {elapsed(ticket.readyAt ?? now, now)}
+          Ready for {whose}: {station?.name} · {elapsed(ticket.readyAt ?? now, now)}
         </b>
         <span>{ticketSays(ticket)}</span>
       </div>

@@ -31,6 +31,7 @@ export const TableOnPlan = memo(function TableOnPlan(props: TableOnPlanProps) {
       className="spot hued"
       style={{ ...placeOf(view, box), '--hue': look.hue, '--chroma': look.chroma } as CSSProperties}
       data-state={state}
+      data-shape={view.table.shape}
       data-long={isLong || undefined}
       data-faded={isFaded || undefined}
       aria-pressed={isSelected}

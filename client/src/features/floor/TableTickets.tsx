@@ -54,7 +54,7 @@ function TicketRow({ ticket, now }: { readonly ticket: Ticket; readonly now: num
             In the window {elapsed(ticket.readyAt ?? now, now)}
           </Badge>
         ) : (
-          <Badge hue={70} icon="flame">
+          <Badge hue={85} icon="flame">
             Cooking {elapsed(ticket.firedAt, now)}
           </Badge>
         )}

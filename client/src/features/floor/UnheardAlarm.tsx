@@ -9,6 +9,7 @@ import { useLive } from '../../live/live-context.ts';
 import { useRow, useSelect } from '../../live/use-live.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useWhose } from './use-whose.ts';
 import { sayTold, useTold } from './told-tickets.ts';
 
 const KINDS: readonly KindName[] = ['ticket'];
@@ -34,15 +35,14 @@ function unheardFor(state: State, { memberId, role }: Actor): Ticket[] {
 
 function Alarm({ ticket, more }: { readonly ticket: Ticket; readonly more: number }) {
   const station = useRow('station', ticket.stationId);
-  const isTable = useRow('check', ticket.checkId)?.tableId !== null;
+  const whose = useWhose(ticket);
   useEffect(() => void navigator.vibrate?.(BUZZ), []);
   return (
     <div className="alarm" role="alert">
       <Icon name="alert" size={1.75} />
       <p className="alarm-says">
         <b>
-          {station?.name ?? 'The kitchen'} has not seen {isTable ? 'table ' : ''}
-          {ticket.tableName}
+          {station?.name ?? 'The kitchen'} has not seen {whose}
         </b>
         <span>Tell them now.{more > 0 && ` ${more} more after this.`}</span>
       </p>

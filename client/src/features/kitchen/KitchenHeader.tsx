@@ -1,10 +1,12 @@
 import { Icon } from '../../ui/Icon.tsx';
-import { useRow, useYou } from '../../live/use-live.ts';
+import { useLive } from '../../live/live-context.ts';
+import { useRow } from '../../live/use-live.ts';
 import type { View } from './kitchen-view.ts';
 import { LinkWord } from './LinkWord.tsx';
 import { StationChooser } from './StationChooser.tsx';
 import type { Sound } from './use-chime.ts';
 import { WallClock } from './WallClock.tsx';
+import { WayOut } from './WayOut.tsx';
 import { WallCounts } from './WallCounts.tsx';
 
 interface KitchenHeaderProps {
@@ -26,11 +28,12 @@ const SOUND_WORDS: Readonly<Record<Sound, string>> = {
 };
 
 export function KitchenHeader({ view, sound, hasAllDay, onSound, onAllDay, onRecall, pagerAt }: KitchenHeaderProps) {
-  const isDevice = useYou()?.role === 'screen';
+  const isDevice = useLive().actor.role === 'screen';
   const station = useRow('station', view);
   const name = station?.name ?? 'The pass';
   return (
     <header className="kitchen-head">
+      <WayOut />
       {isDevice ? <h1 className="kitchen-name">{name}</h1> : <StationChooser view={view} name={name} />}
       <WallCounts view={view} />
       <div ref={pagerAt} className="kitchen-pages" />

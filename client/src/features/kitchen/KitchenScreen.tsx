@@ -2,6 +2,7 @@ import './kitchen.css';
 import { useCallback, useState } from 'react';
 import { useParams } from 'react-router';
 import type { State } from '@heard/shared/live/state.ts';
+import { useLive } from '../../live/live-context.ts';
 import { useLink, useRow, useSelect, useYou } from '../../live/use-live.ts';
 import { AllDayPanel } from './AllDayPanel.tsx';
 import { NoStation, Waiting } from './kitchen-states.tsx';
@@ -10,6 +11,7 @@ import { KitchenHeader } from './KitchenHeader.tsx';
 import { LinkBand } from './LinkBand.tsx';
 import { RecallDrawer } from './RecallDrawer.tsx';
 import { RefusalBand } from './RefusalBand.tsx';
+import { useAwake } from './use-awake.ts';
 import { useBumping } from './use-bumping.ts';
 import { useChime } from './use-chime.ts';
 import { useRemembered } from './use-remembered.ts';
@@ -19,13 +21,14 @@ import { Wall } from './Wall.tsx';
 export function KitchenScreen() {
   const { stationId } = useParams();
   const you = useYou();
+  const isDevice = useLive().actor.role === 'screen';
   const view = you?.stationId ?? stationId ?? null;
   const station = useRow('station', view);
   const { isLoaded } = useLink();
   return (
     <main className="kitchen">
       {!isLoaded && <Waiting />}
-      {isLoaded && view !== null && !station && <NoStation isDevice={you?.role === 'screen'} />}
+      {isLoaded && view !== null && !station && <NoStation isDevice={isDevice} />}
       {isLoaded && (view === null || station) && <Kitchen key={view} view={view} />}
     </main>
   );
@@ -34,6 +37,7 @@ export function KitchenScreen() {
 function Kitchen({ view }: { readonly view: View }) {
   const select = useCallback((state: State) => cookingIds(state, view), [view]);
   const cooking = useSelect(['ticket'], select);
+  useAwake();
   const bumping = useBumping();
   const { sound, toggle } = useChime(cooking);
   const [pagerAt, setPagerAt] = useState<Element | null>(null);

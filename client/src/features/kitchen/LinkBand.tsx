@@ -1,7 +1,7 @@
 import { counted } from '../../ui/elapsed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useLive } from '../../live/live-context.ts';
 import { useLink, useRows } from '../../live/use-live.ts';
 import { timeOfDay } from './WallClock.tsx';
 
@@ -40,15 +40,16 @@ function NewRelease() {
 }
 
 function SignedOut() {
+  const isDevice = useLive().actor.role === 'screen';
   return (
     <div className="kitchen-band" role="alert">
       <Icon name="alert" />
       <p>
         <strong>This screen was signed out.</strong> New tickets do not arrive here.
       </p>
-      <LinkButton to="/pair" size="l">
-        Pair it again
-      </LinkButton>
+      <a className="button" href={isDevice ? '/pair' : '/sign-in'}>
+        {isDevice ? 'Pair it again' : 'Sign in again'}
+      </a>
     </div>
   );
 }

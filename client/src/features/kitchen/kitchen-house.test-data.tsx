@@ -10,7 +10,7 @@ import { createLiveStore } from '../../live/live-store.ts';
 import type { Act, LateRefusal, Live, LinkView } from '../../live/live.ts';
 import { createTicks } from '../../live/shared-ticks.ts';
 import { cell, type Cell } from '../../live/watched.ts';
-import { NOW } from './kitchen-fixture.test-data.ts';
+import { idOf, NOW } from './kitchen-fixture.test-data.ts';
 
 export interface KitchenHouse {
   readonly live: Live;
@@ -39,7 +39,7 @@ export function kitchenHouse(snapshot: Snapshot, who: Partial<You> = {}): Kitche
   const act: Act = (key, input) => {
     acts.push({ command: key, input });
     try {
-      const context = { who: { ...you, restaurantId: 'restaurant' }, now: now() };
+      const context = { who: actor, now: now() };
       hear(...(COMMANDS[key].rule as Rule<unknown>)(store.state, context, input).events);
       return { ok: true };
     } catch (error) {
@@ -50,7 +50,8 @@ export function kitchenHouse(snapshot: Snapshot, who: Partial<You> = {}): Kitche
   const link = cell(LINK);
   const refusals = cell<readonly LateRefusal[]>([]);
   const dismiss = (id: string): void => refusals.set(refusals.get().filter((refusal) => refusal.id !== id));
-  const parts: Partial<Live> = { store, act, link, refusals, dismiss, you: cell(you), ticks: createTicks(now) };
+  const actor = { ...you, restaurantId: idOf('restaurant') };
+  const parts: Partial<Live> = { actor, store, act, link, refusals, dismiss, you: cell(you), ticks: createTicks(now) };
   return { live: parts as Live, link, refusals, acts, hear };
 }
 

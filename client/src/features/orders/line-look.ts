@@ -10,7 +10,7 @@ interface LineLook {
 
 export const LINE_LOOKS: Readonly<Record<LineStatus, LineLook>> = {
   held: { word: 'Held', icon: 'pause', hue: 75, chroma: 0.15 },
-  fired: { word: 'Cooking', icon: 'flame', hue: 70, chroma: 1 },
+  fired: { word: 'Cooking', icon: 'flame', hue: 85, chroma: 1 },
   ready: { word: 'Ready', icon: 'bell', hue: 150, chroma: 1.1 },
   served: { word: 'Served', icon: 'tick', hue: 200, chroma: 0.8 },
   voided: { word: 'Voided', icon: 'close', hue: 30, chroma: 0.3 },

@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import { WebSocket } from 'ws';
+import * as ws from 'ws';
 
 /** `ws` sends a message by framing it anew for every socket; a broadcast is framed once here and its bytes written to each. */
 export interface Frame {
@@ -7,7 +7,7 @@ export interface Frame {
 }
 
 // What ws itself frames with; its type declarations leave it out.
-const { Sender } = WebSocket as unknown as { Sender: { frame(data: Buffer, options: object): Buffer[] } };
+const { Sender } = ws as unknown as { Sender: { frame(data: Buffer, options: object): Buffer[] } };
 
 export function textFrame(message: object): Frame {
   const data = Buffer.from(JSON.stringify(message));
@@ -15,11 +15,11 @@ export function textFrame(message: object): Frame {
 }
 
 /** Sound only without permessage-deflate and when nobody uses `send` on the same socket: writes keep their order. */
-export function writeFrame(socket: WebSocket, frame: Frame): void {
+export function writeFrame(socket: ws.WebSocket, frame: Frame): void {
   if (socket.readyState === socket.OPEN) streamOf(socket).write(frame.bytes);
 }
 
 /** Bytes that the kernel has not taken yet. */
-export const backlog = (socket: WebSocket): number => streamOf(socket).writableLength;
+export const backlog = (socket: ws.WebSocket): number => streamOf(socket).writableLength;
 
-const streamOf = (socket: WebSocket): Duplex => (socket as unknown as { _socket: Duplex })._socket;
+const streamOf = (socket: ws.WebSocket): Duplex => (socket as unknown as { _socket: Duplex })._socket;

@@ -5,7 +5,7 @@ import type { Claims } from '../auth/token-claims.ts';
 import { CLOSE } from '@heard/shared/live/protocol.ts';
 import { backlog, writeFrame, type Frame } from './frame.ts';
 
-/** A screen that cannot take this much is cut off; it comes back for a snapshot, and memory stays bounded. */
+/** A screen that lags behind by this much, and by its largest frame, is cut off: it comes back for a snapshot, memory stays bounded. */
 export const MAX_BACKLOG = 1024 * 1024;
 
 /** One live link that has said who it is. */
@@ -15,6 +15,7 @@ export class Guest {
   readonly audience: Audience;
   /** When the device last gave a sign of life, ms. */
   heardFrom: number;
+  #largestFrame = 0;
   readonly #socket: WebSocket;
   readonly #onCut: (why: string) => void;
   readonly #onSent: (bytes: number) => void;
@@ -38,7 +39,8 @@ export class Guest {
   write(frame: Frame): void {
     writeFrame(this.#socket, frame);
     this.#onSent(frame.bytes.length);
-    if (backlog(this.#socket) > MAX_BACKLOG) this.cut(CLOSE.slow, 'slow');
+    this.#largestFrame = Math.max(this.#largestFrame, frame.bytes.length);
+    if (backlog(this.#socket) > MAX_BACKLOG + this.#largestFrame) this.cut(CLOSE.slow, 'slow');
   }
 
   /** Says goodbye and does not wait for the answer: the other side may be gone. */

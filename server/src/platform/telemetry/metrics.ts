@@ -2,6 +2,7 @@ import type { HeardEvent } from '@heard/shared/live/event.ts';
 import type { PoolHooks } from '../db/pool.ts';
 import type { Log } from './log.ts';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { makeBusinessMetrics } from './business-metrics.ts';
 
 const HTTP_SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2.5, 5];
 const DB_SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2];
@@ -65,6 +66,18 @@ export function makeMetrics() {
     }),
     poolWait: new Histogram({ name: 'database_pool_wait_seconds', help: 'Waiting for a connection.', buckets: DB_SECONDS, registers }),
     poolInUse: new Gauge({ name: 'database_pool_in_use_ratio', help: 'Share of the connections that are busy.', registers }),
+    keysForgotten: new Counter({ name: 'idempotency_keys_forgotten_total', help: 'Keys past their retention, removed.', registers }),
+    keysForgottenAt: new Gauge({
+      name: 'idempotency_keys_forgotten_timestamp_seconds',
+      help: 'When keys were last removed without an error; 0: not yet.',
+      registers,
+    }),
+    health: new Gauge({
+      name: 'health_component_level',
+      help: '2 healthy, 1 degraded, 0 unhealthy.',
+      labelNames: ['component'],
+      registers,
+    }),
     ticketHeard: new Histogram({
       name: 'ticket_heard_seconds',
       help: 'From fire until a screen showed the ticket.',
@@ -79,12 +92,16 @@ export function makeMetrics() {
       registers,
     }),
   };
+  const business = makeBusinessMetrics(registry);
   return {
     ...metrics,
     committed(commands: number, events: readonly HeardEvent[], ms: number): void {
       metrics.commits.observe(ms / 1000);
       metrics.batch.observe(commands);
-      for (const { type } of events) metrics.events.inc({ type });
+      for (const event of events) {
+        metrics.events.inc({ type: event.type });
+        business.count(event);
+      }
     },
   };
 }

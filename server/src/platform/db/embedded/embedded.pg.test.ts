@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -12,36 +12,33 @@ const root = process.geteuid?.() === 0;
 const nobody = 65534;
 const child = join(import.meta.dirname, '../../../../test/embedded-child.ts');
 
-let closed: string;
-let dataDir: string;
+const house = emptyFolder();
+let dataDir = house;
 let said: string[] = [];
 const running: Embedded[] = [];
 
-/** Every test gets a copy of a house that was opened and closed once; making one takes much longer. */
+/** Making a database takes ten times longer than opening it: most tests share one house and leave it closed. */
 beforeAll(async () => {
-  closed = emptyFolder();
-  await close(await start(closed));
-  return () => rmSync(closed, { recursive: true });
+  await close(await start());
+  return () => rmSync(house, { recursive: true });
 });
 beforeEach(() => {
-  dataDir = emptyFolder();
-  execFileSync('cp', ['-a', `${closed}/.`, dataDir]);
+  dataDir = house;
   said = [];
 });
 afterEach(async () => {
   for (const embedded of running.splice(0)) await embedded.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  if (dataDir !== house) rmSync(dataDir, { recursive: true });
 });
+
+function moveToEmptyFolder(): void {
+  dataDir = emptyFolder();
+}
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'heard-embedded-'));
   chmodSync(folder, 0o755);
   return folder;
-}
-
-function startOver(): void {
-  rmSync(dataDir, { recursive: true });
-  mkdirSync(dataDir);
 }
 
 async function start(folder = dataDir): Promise<Embedded> {
@@ -70,13 +67,14 @@ async function startElsewhere(ids: { uid?: number; gid?: number } = {}) {
 }
 
 const ask = <Row>(url: string, text: string): Promise<Row[]> => withClient(url, async (client) => (await client.query(text)).rows as Row[]);
+const keepSeven = 'drop table if exists kept; create table kept (n integer); insert into kept values (7)';
 const postmasterPid = () => Number(readFileSync(join(dataDir, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
 const isRunning = (pid: number) => spawnSync('kill', ['-0', String(pid)]).status === 0;
 
 describe('opening and closing the house', () => {
   test('what was written before closing is there after opening again, under the same address', async () => {
     const first = await start();
-    await ask(first.url, 'create table kept (n integer); insert into kept values (7)');
+    await ask(first.url, keepSeven);
     await close(first);
     const second = await start();
     expect(second.url).toBe(first.url);
@@ -131,7 +129,7 @@ describe('opening and closing the house', () => {
   });
 
   test('a first start that was killed half way is begun anew', async () => {
-    startOver();
+    moveToEmptyFolder();
     mkdirSync(join(dataDir, 'cluster.half'));
     writeFileSync(join(dataDir, 'cluster.half', 'PG_VERSION'), '17');
     const { url } = await start();
@@ -177,7 +175,7 @@ describe('after a crash', () => {
 
   test('server and Postgres killed together: the next start recovers everything that was committed', async () => {
     const killed = await startElsewhere();
-    await ask(killed.url, 'create table kept (n integer); insert into kept values (7)');
+    await ask(killed.url, keepSeven);
     const pid = postmasterPid();
     await killed.end('SIGKILL');
     process.kill(pid, 'SIGKILL');
@@ -187,7 +185,7 @@ describe('after a crash', () => {
 
   test('Postgres killed under a running server comes back unaided on the same port, though a query was still busy', async () => {
     const { url } = await start();
-    await ask(url, 'create table kept (n integer); insert into kept values (7)');
+    await ask(url, keepSeven);
     const busy = ask(url, `do $$ begin loop perform 1; end loop; end $$`).catch((error: Error) => error);
     await expect.poll(async () => (await ask(url, `select 1 from pg_stat_activity where query like 'do $$%'`)).length).toBe(1);
     const pid = postmasterPid();
@@ -211,14 +209,14 @@ describe('after a crash', () => {
 
 describe('whoever starts it', () => {
   test.runIf(root)('root hands Postgres to another user, who owns nothing but the cluster', async () => {
-    startOver();
+    moveToEmptyFolder();
     await start();
     expect(statSync(join(dataDir, 'cluster')).uid).not.toBe(0);
     expect(statSync(join(dataDir, 'secret')).uid).toBe(0);
   });
 
   test.runIf(root)('an ordinary user runs it as herself', async () => {
-    startOver();
+    moveToEmptyFolder();
     chownSync(dataDir, nobody, nobody);
     const server = await startElsewhere({ uid: nobody, gid: nobody });
     expect(statSync(join(dataDir, 'cluster')).uid).toBe(nobody);
@@ -234,6 +232,7 @@ describe('whoever starts it', () => {
   });
 
   test.runIf(root && spawnSync('unshare', ['--user', 'true']).status === 0)('a folder only root can enter works all the same', async () => {
+    moveToEmptyFolder();
     chmodSync(dataDir, 0o700);
     const { url } = await start(join(dataDir, 'inside'));
     expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { newId, useAct } from '../../live/use-live.ts';
+import { Button } from '../../ui/Button.tsx';
+import { wentThrough } from '../../ui/went-through.ts';
+
+/** The contract's limit for a name, in UTF-16 units. */
+const LONGEST_NAME = 60;
+
+/** A tab is a check without a table; it needs a name to be called by. */
+export function NewTab() {
+  const act = useAct();
+  const navigate = useNavigate();
+  const [name, setName] = useState('');
+  const open = (): void => {
+    const checkId = newId();
+    if (wentThrough(act('openCheck', { checkId, tableId: null, name: name.trim(), covers: 1 }))) void navigate(`/checks/${checkId}/order`);
+  };
+  return (
+    <form
+      className="new-tab"
+      onSubmit={(event) => {
+        event.preventDefault();
+        open();
+      }}
+    >
+      <label>
+        <span className="visually-hidden">Name of the new tab</span>
+        <input
+          className="input"
+          placeholder="New tab: whose?"
+          autoComplete="off"
+          maxLength={LONGEST_NAME}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+      <Button type="submit" size="l" icon="plus" disabled={name.trim() === ''}>
+        Open tab
+      </Button>
+    </form>
+  );
+}

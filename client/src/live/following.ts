@@ -1,0 +1,62 @@
+import { audienceOf } from '@heard/shared/live/audience.ts';
+import type { ServerMessage, You } from '@heard/shared/live/protocol.ts';
+import type { DeviceDatabase } from './device-database.ts';
+import { createFoldKeeper, type FoldKeeper } from './fold-keeper.ts';
+import type { LiveStore } from './live-store.ts';
+import { isSameValue } from './same-value.ts';
+import type { ServerClock } from './server-clock.ts';
+import { cell } from './watched.ts';
+
+interface FollowingDeps {
+  readonly store: LiveStore;
+  readonly clock: ServerClock;
+  readonly database: DeviceDatabase;
+  readonly restaurantId: string;
+  readonly owner: string;
+}
+
+/** Follows the restaurant's log: from the fold on disk, then by what the server says. */
+export class Following {
+  readonly you = cell<You | null>(null, isSameValue);
+  readonly keeper: FoldKeeper;
+  /** Whom the rows here were chosen for. */
+  #madeFor: You | null = null;
+
+  constructor(readonly deps: FollowingDeps) {
+    const about = () => ({ you: this.#madeFor, skew: this.deps.clock.skew.get() });
+    this.keeper = createFoldKeeper({ ...deps, about });
+  }
+
+  /** What was last seen here is shown before the network is asked. */
+  async readDisk(): Promise<void> {
+    const { store, clock } = this.deps;
+    const stored = await this.keeper.read().catch(() => null);
+    if (!stored || store.cursor.get() !== null) return;
+    clock.startFrom(stored.fold.skew);
+    this.#madeFor = stored.fold.you;
+    this.you.set(stored.fold.you);
+    this.keeper.isStored(stored.fold.seq);
+    store.load(stored.rows, stored.fold.seq);
+  }
+
+  /** False: something before this message is missing here. `since` is what this connection asked for. */
+  heard(message: ServerMessage, since: number | null): boolean {
+    const { store, clock } = this.deps;
+    if (message.t === 'events') return store.hear(message) !== 'gap';
+    if (message.t === 'beat') clock.heard(message.now);
+    if (message.t === 'snapshot') {
+      this.#madeFor = this.you.get();
+      store.load(message.rows, message.seq);
+    }
+    return message.t !== 'welcome' || this.#welcomed(message, since);
+  }
+
+  #welcomed({ now, you }: Extract<ServerMessage, { t: 'welcome' }>, since: number | null): boolean {
+    this.deps.clock.heard(now, true);
+    this.you.set(you);
+    // Another role sees other rows, also of long ago: what happened since would not bring them.
+    return since === null || this.#madeFor === null || seenBy(you) === seenBy(this.#madeFor);
+  }
+}
+
+const seenBy = ({ role, stationId }: You): string | null => audienceOf(role, stationId);

@@ -1,0 +1,7 @@
+import { restoreTheme } from '../app/theme.ts';
+import { prefetchWhenIdle } from './prefetch.ts';
+import { startSignIn } from './sign-in.ts';
+
+restoreTheme();
+startSignIn(document, (path) => location.assign(path));
+prefetchWhenIdle();

@@ -1,0 +1,48 @@
+import { cleanTable, clearParty, seatParty } from '@heard/shared/floor/parties.ts';
+import type { State } from '@heard/shared/live/state.ts';
+import { dropCheck } from '@heard/shared/orders/change-check.ts';
+import { checkTotals } from '@heard/shared/orders/check-totals.ts';
+import { linesOf } from '@heard/shared/orders/lines-of.ts';
+import { openNewCheck } from '@heard/shared/orders/open-check.ts';
+import { takePayment, type TakenPayment } from '@heard/shared/payments/take-payment.ts';
+import { actOf } from '../../../platform/log/act.ts';
+import { HOST, serverOf } from './demo-actors.ts';
+import { tableIdOf } from './demo-floor.ts';
+import { demoId } from './demo-id.ts';
+import { at, type DemoMoment } from './demo-moment.ts';
+import { orderMoments } from './demo-order-acts.ts';
+import { DEMO_RESTAURANT } from './demo-restaurant.ts';
+import type { DemoStory } from './demo-story.ts';
+
+/** Guests pay in twenties. */
+const NOTE = 2_000;
+
+/** Every step of a story that has happened by now, in its own order. */
+export function momentsOf(story: DemoStory): DemoMoment[] {
+  const name = `${story.table ?? story.name}:${story.seated}`;
+  const who = serverOf(story.table);
+  const checkId = demoId(`check:${name}`);
+  const orders = story.orders ?? [];
+  const opened = orders[0] && orders[0].sent * 1.01;
+  const check = { checkId, tableId: story.table && tableIdOf(story.table), name: story.name ?? '', covers: story.covers };
+  return [
+    ...at(opened, () => [actOf({ who, rule: openNewCheck, input: check })]),
+    ...orders.flatMap((order, index) => orderMoments({ who, checkId, order, name: `${name}:${index + 1}`, covers: story.covers })),
+    ...at(story.dropped, () => [actOf({ who, rule: dropCheck, input: { checkId } })]),
+    ...at(story.paid, (state) => [actOf({ who, rule: takePayment, input: cashFor(state, checkId) })]),
+    ...(story.table === null ? [] : partyMoments(story, demoId(`party:${name}`), tableIdOf(story.table))),
+  ];
+}
+
+function partyMoments({ covers, seated, left, cleaned }: DemoStory, partyId: string, tableId: string): DemoMoment[] {
+  return [
+    ...at(seated, () => [actOf({ who: HOST, rule: seatParty, input: { tableId, partyId, covers } })]),
+    ...at(left, () => [actOf({ who: HOST, rule: clearParty, input: { partyId } })]),
+    ...at(cleaned, () => [actOf({ who: HOST, rule: cleanTable, input: { tableId } })]),
+  ];
+}
+
+function cashFor(state: State, checkId: string): TakenPayment {
+  const { due } = checkTotals(linesOf(state, checkId), [], DEMO_RESTAURANT);
+  return { checkId, paymentId: demoId(`payment:${checkId}`), tender: 'cash', amount: due, tendered: Math.ceil(due / NOTE) * NOTE };
+}

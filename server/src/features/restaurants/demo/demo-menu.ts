@@ -1,0 +1,54 @@
+import type { Category, Item } from '@heard/shared/menu/menu-kinds.ts';
+import { DOLCI, DRINKS } from './demo-drinks.ts';
+import { ANTIPASTI, PASTA, SECONDI, SIDES } from './demo-food.ts';
+import { demoId } from './demo-id.ts';
+import type { DemoItem } from './demo-item.ts';
+import { groupIdOf } from './demo-modifiers.ts';
+import { stationIdOf } from './demo-restaurant.ts';
+
+interface DemoCategory {
+  readonly key: string;
+  readonly name: string;
+  readonly hue: number;
+  readonly station: string;
+  readonly items: readonly DemoItem[];
+}
+
+const CATEGORIES: readonly DemoCategory[] = [
+  { key: 'antipasti', name: 'Antipasti', hue: 130, station: 'pantry', items: ANTIPASTI },
+  { key: 'pasta', name: 'Pasta', hue: 85, station: 'pasta', items: PASTA },
+  { key: 'secondi', name: 'Secondi', hue: 25, station: 'grill', items: SECONDI },
+  { key: 'sides', name: 'Sides', hue: 160, station: 'pantry', items: SIDES },
+  { key: 'dolci', name: 'Dolci', hue: 340, station: 'pantry', items: DOLCI },
+  { key: 'drinks', name: 'Drinks', hue: 220, station: 'bar', items: DRINKS },
+];
+
+export const itemIdOf = (name: string): string => demoId(`item:${name}`);
+const categoryIdOf = (key: string): string => demoId(`category:${key}`);
+
+export const demoCategories = (): Category[] =>
+  CATEGORIES.map(({ key, name, hue, station }, at) => ({
+    id: categoryIdOf(key),
+    name,
+    sort: at + 1,
+    hue,
+    stationIds: [stationIdOf(station)],
+  }));
+
+export const demoItems = (): Item[] =>
+  CATEGORIES.flatMap(({ key, items }) => items.map((item, at) => demoItem(categoryIdOf(key), at + 1, item)));
+
+const demoItem = (categoryId: string, sort: number, [name, price, prepSeconds, description, more = {}]: DemoItem): Item => ({
+  id: itemIdOf(name),
+  categoryId,
+  name,
+  description,
+  price,
+  sort,
+  stationIds: (more.stations ?? []).map(stationIdOf),
+  modifierGroupIds: (more.groups ?? []).map(groupIdOf),
+  allergens: [...(more.allergens ?? [])],
+  prepSeconds,
+  isOut: more.isOut ?? false,
+  remaining: more.remaining ?? null,
+});

@@ -1,0 +1,47 @@
+import { bumpTicket, serveTicket } from '@heard/shared/kitchen/bump.ts';
+import { hearTickets } from '@heard/shared/kitchen/hear.ts';
+import type { Actor } from '@heard/shared/live/rule.ts';
+import type { State } from '@heard/shared/live/state.ts';
+import { fireHeldLines } from '@heard/shared/orders/fire-lines.ts';
+import { sendOrder } from '@heard/shared/orders/send-order.ts';
+import { actOf } from '../../../platform/log/act.ts';
+import { COOK } from './demo-actors.ts';
+import { demoId } from './demo-id.ts';
+import { draftLines } from './demo-lines.ts';
+import { at, type DemoMoment } from './demo-moment.ts';
+import type { DemoOrder } from './demo-story.ts';
+
+interface OrderPart {
+  readonly who: Actor;
+  readonly checkId: string;
+  readonly order: DemoOrder;
+  /** Tells it apart from every other order. */
+  readonly name: string;
+  readonly covers: number;
+}
+
+/** Minutes from the fire to a cook's eyes, and from the window to the table. */
+const HEARD_AFTER = 0.04;
+const CARRIED_WITHIN = 0.8;
+
+/** Sent, fired, heard, bumped and carried out, as far as it has come. */
+export function orderMoments({ who, checkId, order, name, covers }: OrderPart): DemoMoment[] {
+  const orderId = demoId(`order:${name}`);
+  const fired = order.isHeld ? order.fired : order.sent;
+  const bumped = order.ready ?? (order.served && order.served + CARRIED_WITHIN);
+  const ticketIds = (state: State): string[] => idsOf(state.ticket, orderId);
+  return [
+    ...at(order.sent, (state) => [
+      actOf({ who, rule: sendOrder, input: { checkId, orderId, lines: draftLines(state, order, name, covers) } }),
+    ]),
+    ...at(order.fired, (state) => [actOf({ who, rule: fireHeldLines, input: { checkId, lineIds: idsOf(state.line, orderId) } })]),
+    ...at(order.isUnheard ? undefined : fired && fired - HEARD_AFTER, (state) => [
+      actOf({ who: COOK, rule: hearTickets, input: { ticketIds: ticketIds(state) } }),
+    ]),
+    ...at(bumped, (state) => ticketIds(state).map((ticketId) => actOf({ who: COOK, rule: bumpTicket, input: { ticketId } }))),
+    ...at(order.served, (state) => ticketIds(state).map((ticketId) => actOf({ who, rule: serveTicket, input: { ticketId } }))),
+  ];
+}
+
+const idsOf = (rows: ReadonlyMap<string, { readonly id: string; readonly orderId: string }>, orderId: string): string[] =>
+  [...rows.values()].filter((row) => row.orderId === orderId).map(({ id }) => id);
