@@ -50,8 +50,16 @@ export class LiveStore {
 
   /** Commands the confirmed fold does not contain yet, in the order they were tapped. */
   setPending(pending: readonly Pending[]): void {
-    this.#pending = pending;
-    this.#turn(this.#cursor.get(), () => []);
+    const waiting = pending.filter(isBeyond(this.#cursor.get()));
+    const isLonger = this.#pending.every(({ key }, at) => key === waiting[at]?.key);
+    const added = waiting.slice(this.#pending.length);
+    this.#pending = waiting;
+    if (!isLonger) return this.#turn(this.#cursor.get(), () => []);
+    // A tap behind many others, or an answer to one: what lies there already stays.
+    const touched = touchedRows(this.state);
+    this.#overlay.layOn(added, touched);
+    touched.settle(this.#listeners.changed);
+    this.#listeners.tell();
   }
 
   /** The rows of a kind without what is pending. */
@@ -76,10 +84,16 @@ export class LiveStore {
     const moved = move();
     touched.applied(moved);
     for (const kind of new Set(moved.map((step) => step.kind))) this.#moves.set(kind, this.confirmedStamp(kind) + 1);
-    this.#pending = this.#pending.filter(({ seq }) => seq === null || place === null || seq > place);
+    this.#pending = this.#pending.filter(isBeyond(place));
     this.#overlay.layOn(this.#pending, touched);
     touched.settle(this.#listeners.changed);
     this.#cursor.set(place);
     this.#listeners.tell();
   }
 }
+
+/** Whether a command is still missing from a fold at this place. */
+const isBeyond =
+  (place: number | null) =>
+  ({ seq }: Pending): boolean =>
+    seq === null || place === null || seq > place;

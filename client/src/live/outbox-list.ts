@@ -1,6 +1,7 @@
 import type { LeftBehind } from './live.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 import type { StoredEntry } from './outbox-storage.ts';
+import { isSameSelection } from './same-value.ts';
 import { cell } from './watched.ts';
 
 interface Item {
@@ -12,7 +13,7 @@ interface Item {
 
 /** The outbox as this tab holds it: ours in order, and what others left on this device. */
 export class OutboxList {
-  readonly entries = cell<readonly OutboxEntry[]>([]);
+  readonly entries = cell<readonly OutboxEntry[]>([], isSameSelection);
   readonly leftBehind = cell<readonly LeftBehind[]>([]);
   #items: readonly Item[] = [];
   #others: readonly StoredEntry[] = [];

@@ -51,8 +51,8 @@ export class OutboxSender {
       this.isSignedOut.set(verdict.is === 'signed-out');
       breaks = verdict.is === 'broken' ? breaks + 1 : 0;
       const isDecided = await this.#decide(entry, verdict, breaks >= BREAKS);
-      attempt = isDecided ? 0 : attempt + 1;
       if (!isDecided) await this.#rest(verdict, attempt, signal);
+      attempt = isDecided ? 0 : attempt + 1;
     }
   }
 

@@ -139,7 +139,10 @@ describe('the link to the server', () => {
   });
 
   it('ends with what the server has, whatever the wire lost, doubled or swapped', async () => {
-    const fault = fc.record({ what: fc.constantFrom('work', 'work', 'send', 'send', 'lose', 'double', 'swap', 'beat', 'cut'), pause: fc.nat(3_000) });
+    const fault = fc.record({
+      what: fc.constantFrom('work', 'work', 'send', 'send', 'lose', 'double', 'swap', 'beat', 'cut'),
+      pause: fc.nat(3_000),
+    });
     await fc.assert(fc.asyncProperty(fc.array(fault, { maxLength: 40 }), throughFaults), { numRuns: 100 });
   });
 });

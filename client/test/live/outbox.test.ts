@@ -31,6 +31,12 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
+/** The network comes and goes: nobody waits out a pause. */
+function impatiently(outbox: Outbox): void {
+  const ringing = setInterval(() => outbox.sender.ring(), 10);
+  stops.push(() => clearInterval(ringing));
+}
+
 interface Opened {
   readonly who?: Actor;
   readonly token?: string | null;
@@ -57,7 +63,8 @@ function tap<K extends CommandKey>(outbox: Outbox, command: K, input: InputOf<(t
 const unsent = (outbox: Outbox): number => outbox.list.entries.get().filter(({ seq }) => seq === null).length;
 const allSent = (outbox: Outbox): Promise<void> => vi.waitFor(() => expect(unsent(outbox)).toBe(0), { timeout: 8_000, interval: 5 });
 /** Written and still waiting. */
-const kept = (outbox: Outbox, count: number): Promise<void> => vi.waitFor(() => expect([unsent(outbox), outbox.list.next()]).toEqual([count, expect.anything()]));
+const kept = (outbox: Outbox, count: number): Promise<void> =>
+  vi.waitFor(() => expect([unsent(outbox), outbox.list.next()]).toEqual([count, expect.anything()]));
 
 describe('taps on their way to the server', () => {
   it('sends them once each, in order, though requests and replies get lost', async () => {
@@ -67,18 +74,23 @@ describe('taps on their way to the server', () => {
         server.model.happened.length = 0;
         server.mishaps = [...mishaps];
         const outbox = await openTab();
+        impatiently(outbox);
         const keys = Array.from({ length: count }, () => tap(outbox, 'openCheck', tab(newId())));
         await allSent(outbox);
         expect(server.model.happened).toEqual(keys);
-        stops.pop()!();
+        for (const stop of stops.splice(0)) stop();
       }),
-      { numRuns: 15 },
+      { numRuns: 25 },
     );
   }, 30_000);
 
   it('keeps what was tapped offline through a closed tab, and sends it in order afterwards', async () => {
     const closed = await openTab({ isStarted: false });
-    const keys = [tap(closed, 'openCheck', tab('c1')), tap(closed, 'sendOrder', orderOf('c1', 'o1')), tap(closed, 'dropCheck', { checkId: 'c1' })];
+    const keys = [
+      tap(closed, 'openCheck', tab('c1')),
+      tap(closed, 'sendOrder', orderOf('c1', 'o1')),
+      tap(closed, 'dropCheck', { checkId: 'c1' }),
+    ];
     await kept(closed, 3);
     stops.pop()!();
     const outbox = await openTab();
@@ -99,14 +111,16 @@ describe('taps on their way to the server', () => {
     server.mishaps = [{ status: 429, headers: { 'Retry-After': '1' } }];
     const outbox = await openTab();
     tap(outbox, 'openCheck', tab('c1'));
-    const ringing = setInterval(() => outbox.sender.ring(), 20);
+    impatiently(outbox);
     await allSent(outbox);
-    clearInterval(ringing);
     expect(server.heard[1]!.at - server.heard[0]!.at).toBeGreaterThanOrEqual(950);
   });
 
   it("does not take a hotel network's sign-in page for an answer", async () => {
-    server.mishaps = [{ status: 200, body: '<html>Welcome to our Wi-Fi</html>' }, { status: 403, body: '<html>Pay first</html>' }];
+    server.mishaps = [
+      { status: 200, body: '<html>Welcome to our Wi-Fi</html>' },
+      { status: 403, body: '<html>Pay first</html>' },
+    ];
     const outbox = await openTab();
     const key = tap(outbox, 'openCheck', tab('c1'));
     await allSent(outbox);
@@ -157,6 +171,7 @@ describe('what the server refuses', () => {
     const broken = { status: 500, headers: { 'Content-Type': 'application/problem+json' }, body: '{"code":"internal","detail":"Sorry."}' };
     server.mishaps = Array.from({ length: 5 }, () => broken);
     const outbox = await openTab();
+    impatiently(outbox);
     tap(outbox, 'openCheck', tab('c1'));
     const next = tap(outbox, 'openCheck', tab('c2'));
     await allSent(outbox);

@@ -49,6 +49,7 @@ const COMMAND_EXAMPLES: Examples<typeof COMMANDS> = {
     const checkId = await scene.openCheck();
     return { checkId, lineId: await scene.order(checkId), reason: 'wrong table' };
   },
+  voidCheck: async (scene) => ({ checkId: await scene.openCheck() }),
   dropCheck: async (scene) => ({ checkId: await scene.openCheck() }),
   bumpTicket: async (scene) => ({ ticketId: await scene.ticket() }),
   recallTicket: async (scene) => {

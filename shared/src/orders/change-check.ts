@@ -2,13 +2,27 @@ import { found, must } from '../kernel/errors.ts';
 import { set, type Change } from '../live/event.ts';
 import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
+import { checkMoves } from './check-status.ts';
 import { lineMoves } from './line-status.ts';
+import { linesOf } from './lines-of.ts';
 import { openCheck } from './open-check.ts';
 
 /** The guest was given the check. */
 export function dropCheck(state: State, context: Context, input: { checkId: string }): Outcome<Record<string, never>> {
   const check = openCheck(state, input.checkId);
   return happened({ type: 'check.dropped', changes: [set('check', check.id, { droppedAt: context.now })] });
+}
+
+/** Takes away a check on which nothing stands: opened by mistake, or all of it voided. */
+export function voidCheck(state: State, context: Context, input: { checkId: string }): Outcome<Record<string, never>> {
+  const check = openCheck(state, input.checkId);
+  must(
+    linesOf(state, check.id).every((line) => line.status === 'voided'),
+    'check/not-empty',
+    'There are still lines on this check.',
+  );
+  const status = checkMoves.move(check.status, 'voided');
+  return happened({ type: 'check.voided', changes: [set('check', check.id, { status, closedAt: context.now, total: 0, tax: 0 })] });
 }
 
 /** Never made, removed: the line costs nothing, and its tickets show it struck through. */

@@ -1,6 +1,6 @@
 import { command } from '../contract/endpoint.ts';
 import { bool, id, int, list, nullable, object, text } from '../kernel/shape.ts';
-import { dropCheck, voidLine } from './change-check.ts';
+import { dropCheck, voidCheck, voidLine } from './change-check.ts';
 import { fireHeldLines } from './fire-lines.ts';
 import { openNewCheck } from './open-check.ts';
 import { sendOrder } from './send-order.ts';
@@ -69,6 +69,15 @@ export const ordersCommands = {
     body: { reason: text({ max: 120 }) },
     errors: ['check/is-closed', 'check/is-voided', 'line/other-check', 'line/is-voided'],
     rule: voidLine,
+  }),
+  voidCheck: command({
+    name: 'orders.void-check',
+    path: '/checks/:checkId/void',
+    may: 'checks.open',
+    says: 'Take away a check on which nothing stands.',
+    params: { checkId: id() },
+    errors: ['check/is-closed', 'check/is-voided', 'check/not-empty'],
+    rule: voidCheck,
   }),
   dropCheck: command({
     name: 'orders.drop-check',

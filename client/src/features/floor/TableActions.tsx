@@ -33,7 +33,7 @@ export function TableActions({ view, onDone }: TableActionsProps) {
 function MealActions({ view: { table, standing, checks } }: { readonly view: TableView }) {
   const act = useAct();
   const [check] = checks;
-  const isOrderNext = standing.state === 'seated' || standing.state === 'ordered' || standing.state === 'ready';
+  const isOrderNext = standing.state === 'seated' || standing.state === 'ordered';
   const isDropNext = standing.state === 'served';
   const orderWord = standing.state === 'seated' ? 'Take the order' : 'Add to the order';
   return (

@@ -41,8 +41,8 @@ export const TableCard = memo(function TableCard({ view, pacing, now, isSelected
         {since === null ? '' : elapsed(since, now)}
       </span>
       <span className="card-who">
-        <Icon name="person" size={0.9} />
-        {view.covers > 0 ? `${view.covers}/${view.table.seats}` : view.table.seats}
+        {view.covers === 0 && <Icon name="person" size={0.9} />}
+        {view.covers === 0 ? view.table.seats : `${view.covers}/${view.table.seats}`}
         {view.serverName && ` · ${initials(view.serverName)}`}
       </span>
     </button>

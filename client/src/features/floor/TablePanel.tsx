@@ -19,6 +19,7 @@ interface TablePanelProps {
 export function TablePanel({ view, pacing, now, onDone }: TablePanelProps) {
   const { standing, party } = view;
   const isLong = isWaitingLong(standing, pacing, now);
+  const isReady = standing.state === 'ready';
   const facts = [
     view.covers > 0 ? counted(view.covers, 'cover') : counted(view.table.seats, 'seat'),
     view.serverName && `served by ${view.serverName}`,
@@ -36,8 +37,9 @@ export function TablePanel({ view, pacing, now, onDone }: TablePanelProps) {
         )}
       </div>
       <p className="table-panel-facts">{facts.join(' · ')}</p>
+      {isReady && <TableTickets view={view} now={now} />}
       <TableActions view={view} onDone={onDone} />
-      <TableTickets view={view} now={now} />
+      {!isReady && <TableTickets view={view} now={now} />}
       <TableChecks checks={view.checks} />
     </div>
   );

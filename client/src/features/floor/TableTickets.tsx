@@ -61,7 +61,7 @@ function TicketRow({ ticket, now }: { readonly ticket: Ticket; readonly now: num
       </div>
       <p>{ticketSays(ticket)}</p>
       {isReady && isAllowed(role, 'tickets.serve') && (
-        <Button size="l" icon="tick" isWide onClick={() => wentThrough(act('serveTicket', { ticketId: ticket.id }))}>
+        <Button tone="primary" size="xl" icon="tick" isWide onClick={() => wentThrough(act('serveTicket', { ticketId: ticket.id }))}>
           Served
         </Button>
       )}

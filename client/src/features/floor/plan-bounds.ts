@@ -34,7 +34,7 @@ function union(boxes: readonly Box[]): Box {
 }
 
 /** The least side of a table on the screen, px: a thumb hits it, and its name, word and time can be read. */
-const LEAST_SIDE = 64;
+const LEAST_SIDE = 56;
 
 /** Below this width in px the plan scrolls instead of shrinking further. */
 export function leastPlanWidth(sections: readonly SectionView[], box: Box): number {

@@ -27,6 +27,7 @@ const LINK: LinkView = { status: 'live', since: NOW, unsent: 0, isLoaded: true, 
 /** A kitchen in this page: the real store and the real rules, no server. Its clock starts at NOW and runs with the device's. */
 export function kitchenHouse(snapshot: Snapshot, who: Partial<You> = {}): KitchenHouse {
   const you = { ...SCREEN, ...who };
+  const actor = { ...you, restaurantId: idOf('restaurant') };
   const store = createLiveStore();
   store.load(snapshot, 0);
   const began = Date.now();
@@ -50,7 +51,6 @@ export function kitchenHouse(snapshot: Snapshot, who: Partial<You> = {}): Kitche
   const link = cell(LINK);
   const refusals = cell<readonly LateRefusal[]>([]);
   const dismiss = (id: string): void => refusals.set(refusals.get().filter((refusal) => refusal.id !== id));
-  const actor = { ...you, restaurantId: idOf('restaurant') };
   const parts: Partial<Live> = { actor, store, act, link, refusals, dismiss, you: cell(you), ticks: createTicks(now) };
   return { live: parts as Live, link, refusals, acts, hear };
 }

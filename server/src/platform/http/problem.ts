@@ -1,6 +1,7 @@
 import { Conflict, Forbidden, NotFound, RuleBroken } from '@heard/shared/kernel/errors.ts';
 import type { Response } from 'express';
 import { TokenRefused } from '../auth/token-refused.ts';
+import { DatabaseUnavailable, OutcomeUnknown } from '../db/tenant.ts';
 import { Unavailable } from '../log/act.ts';
 
 /** RFC 9457, with a stable `code` for programs and a sentence for people. */
@@ -30,6 +31,12 @@ export class HttpProblem extends Error implements Problem {
 
 export const unauthenticated = (message = 'Please sign in.'): HttpProblem => new HttpProblem(401, 'unauthenticated', message);
 
+const unavailable = { code: 'unavailable', retryAfterSeconds: 1 };
+/** Lock and statement timeouts, too many connections, shutting down: Postgres' way to say later. */
+const LATER = new Set(['55P03', '57014', '53300', '57P01', '57P02', '57P03']);
+const isOutOfReach = (error: unknown): boolean =>
+  error instanceof DatabaseUnavailable || error instanceof OutcomeUnknown || LATER.has((error as { code?: string } | null)?.code ?? '');
+
 /** The one place where meanings become statuses. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof HttpProblem) return error;
@@ -38,9 +45,8 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof NotFound) return { status: 404, code: error.code, message: error.message };
   if (error instanceof Forbidden) return { status: 403, code: error.code, message: error.message };
   if (error instanceof Conflict) return { status: 409, code: error.code, message: error.message };
-  if (error instanceof Unavailable) {
-    return { status: 503, code: error.code, message: error.message, retryAfterSeconds: error.retryAfterSeconds };
-  }
+  if (error instanceof Unavailable) return { status: 503, ...unavailable, message: error.message };
+  if (isOutOfReach(error)) return { status: 503, ...unavailable, message: new Unavailable().message };
   return fromBodyParser(error) ?? { status: 500, code: 'internal', message: 'Something went wrong on our side. It has been noted.' };
 }
 

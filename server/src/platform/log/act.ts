@@ -43,8 +43,6 @@ export const actOf = <Input>({ requestId = null, key = null, alongside = [], ...
 /** The instance could not tell whether the change was kept, or could not reach the database: ask again with the same key. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
-  readonly code = 'unavailable';
-  readonly retryAfterSeconds = 1;
   constructor(cause?: unknown) {
     super('The house is out of reach for a moment. Nothing is lost; it will be tried again.', { cause });
   }

@@ -16,7 +16,7 @@ export function readable(key: string, value: unknown): unknown {
 }
 
 function withoutSecrets(text: string): string {
-  if (!text.includes('eyJ') && !text.includes('earer') && !text.includes('://')) return text;
+  if (!/eyJ|bearer|:\/\//i.test(text)) return text;
   return text.replace(JWT, '[token]').replace(BEARER, 'Bearer [redacted]').replace(URL_PASSWORD, '$1:[redacted]@');
 }
 

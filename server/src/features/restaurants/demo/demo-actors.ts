@@ -2,9 +2,9 @@ import type { Actor } from '@heard/shared/live/rule.ts';
 import type { Role } from '@heard/shared/staff/roles.ts';
 import { DEMO_SECTIONS, demoTables } from './demo-floor.ts';
 import { memberIdOf } from './demo-people.ts';
-import { DEMO_RESTAURANT } from './demo-restaurant.ts';
+import { DEMO_ID } from './demo-restaurant.ts';
 
-const actor = (memberId: string | null, role: Role): Actor => ({ restaurantId: DEMO_RESTAURANT.id, memberId, deviceId: null, role });
+const actor = (memberId: string | null, role: Role): Actor => ({ restaurantId: DEMO_ID, memberId, deviceId: null, role });
 
 export const COOK = actor(memberIdOf('cook'), 'cook');
 export const HOST = actor(memberIdOf('grace'), 'host');

@@ -11,7 +11,7 @@ import { tableIdOf } from './demo-floor.ts';
 import { demoId } from './demo-id.ts';
 import { at, type DemoMoment } from './demo-moment.ts';
 import { orderMoments } from './demo-order-acts.ts';
-import { DEMO_RESTAURANT } from './demo-restaurant.ts';
+import { DEMO_TAX } from './demo-restaurant.ts';
 import type { DemoStory } from './demo-story.ts';
 
 /** Guests pay in twenties. */
@@ -43,6 +43,6 @@ function partyMoments({ covers, seated, left, cleaned }: DemoStory, partyId: str
 }
 
 function cashFor(state: State, checkId: string): TakenPayment {
-  const { due } = checkTotals(linesOf(state, checkId), [], DEMO_RESTAURANT);
+  const { due } = checkTotals(linesOf(state, checkId), [], DEMO_TAX);
   return { checkId, paymentId: demoId(`payment:${checkId}`), tender: 'cash', amount: due, tendered: Math.ceil(due / NOTE) * NOTE };
 }

@@ -14,7 +14,7 @@ import { demoCategories, demoItems } from './demo-menu.ts';
 import { demoModifierGroups, demoModifiers } from './demo-modifiers.ts';
 import type { DemoMoment } from './demo-moment.ts';
 import { demoMembers } from './demo-people.ts';
-import { DEMO_RESTAURANT, DEMO_STATIONS } from './demo-restaurant.ts';
+import { DEMO_ID, DEMO_STATIONS, demoRestaurant } from './demo-restaurant.ts';
 import { DEMO_SERVICE } from './demo-service.ts';
 
 /** The house was set up this long before now. */
@@ -55,7 +55,7 @@ const opening: DemoMoment = {
 export function playService(now: number): Omit<Commit, 'alongside'> {
   const moments = [opening, ...[...DEMO_EARLIER, ...DEMO_SERVICE].flatMap(momentsOf)].sort((a, b) => b.minutesAgo - a.minutesAgo);
   const events: Commit['events'][number][] = [];
-  let fold: Fold = { state: stateOf({ restaurant: [DEMO_RESTAURANT] }), seq: 0, hash: '' };
+  let fold: Fold = { state: stateOf({ restaurant: [demoRestaurant(now)] }), seq: 0, hash: '' };
   for (const { minutesAgo, acts } of moments) {
     for (const act of acts(fold.state)) {
       const { commit } = judged(fold, act, now - Math.round(minutesAgo * MINUTE));
@@ -63,12 +63,17 @@ export function playService(now: number): Omit<Commit, 'alongside'> {
       fold = { state: fold.state, seq: commit.seq, hash: commit.hash };
     }
   }
-  const rows = new Map<KindName, object[]>(KIND_NAMES.map((name) => [name, [...rowsOf(fold.state, name).values()]]));
-  return { restaurantId: DEMO_RESTAURANT.id, judgedAt: 0, seq: fold.seq, hash: fold.hash, events, rows, removed: new Map(), replies: [] };
+  const rows = new Map<KindName, object[]>();
+  for (const name of KIND_NAMES) {
+    const made = [...rowsOf(fold.state, name).values()];
+    // The restaurant itself is founded by the owner; the log may not.
+    if (name !== 'restaurant' && made.length > 0) rows.set(name, made);
+  }
+  return { restaurantId: DEMO_ID, judgedAt: 0, seq: fold.seq, hash: fold.hash, events, rows, removed: new Map(), replies: [] };
 }
 
 function judged(fold: Fold, act: Act, now: number): ReturnType<typeof judge> {
-  const judgement = judge(DEMO_RESTAURANT.id, fold, [{ act, resolve: () => undefined, reject: () => undefined }], now);
+  const judgement = judge(DEMO_ID, fold, [{ act, resolve: () => undefined, reject: () => undefined }], now);
   if (judgement.refused[0]) throw judgement.refused[0].error;
   return judgement;
 }

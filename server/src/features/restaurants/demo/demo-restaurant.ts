@@ -2,20 +2,47 @@ import { DEFAULT_PACING, type Restaurant } from '@heard/shared/restaurants/resta
 import type { Station } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import { demoId } from './demo-id.ts';
 
+export const DEMO_ID = demoId('restaurant');
+export const DEMO_SLUG = 'demo';
+export const DEMO_NAME = 'Trattoria Nove';
+
 /** Tax comes on top and has a fraction of a percent, as in New York: both are where mistakes with money hide. */
-export const DEMO_RESTAURANT: Restaurant = {
-  id: demoId('restaurant'),
-  slug: 'demo',
-  name: 'Trattoria Nove',
+export const DEMO_TAX = { taxRate: 8_875, isTaxIncluded: false } as const;
+
+export const demoRestaurant = (now: number): Restaurant => ({
+  id: DEMO_ID,
+  slug: DEMO_SLUG,
+  name: DEMO_NAME,
   currency: 'USD',
   locale: 'en-US',
-  timeZone: 'America/New_York',
+  timeZone: whereItIsDinnerTime(now),
   cutoffHour: 4,
-  taxRate: 8_875,
-  isTaxIncluded: false,
+  ...DEMO_TAX,
   pacing: DEFAULT_PACING,
   isDemo: true,
-};
+});
+
+/** Some three hours apart: somewhere it is always dinner time. */
+const ZONES = [
+  'Pacific/Auckland',
+  'Asia/Tokyo',
+  'Asia/Dhaka',
+  'Africa/Nairobi',
+  'Europe/London',
+  'America/Sao_Paulo',
+  'America/Chicago',
+  'America/Anchorage',
+];
+const DINNER_HOUR = 20;
+
+/** A full house at five in the morning would not be believed, and its service would lie across two business days. */
+function whereItIsDinnerTime(now: number): string {
+  const hoursOff = (timeZone: string): number => {
+    const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(now));
+    return Math.abs(hour - DINNER_HOUR);
+  };
+  return ZONES.reduce((best, zone) => (hoursOff(zone) < hoursOff(best) ? zone : best));
+}
 
 export const stationIdOf = (key: string): string => demoId(`station:${key}`);
 

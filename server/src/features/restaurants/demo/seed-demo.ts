@@ -11,7 +11,7 @@ import type { Log } from '../../../platform/telemetry/log.ts';
 import { savePin } from '../../staff/staff-queries.ts';
 import { DEMO_PASSWORD, DEMO_PEOPLE, memberIdOf, userIdOf } from './demo-people.ts';
 import { playService } from './demo-play.ts';
-import { DEMO_RESTAURANT } from './demo-restaurant.ts';
+import { DEMO_ID, DEMO_NAME, DEMO_SLUG, demoRestaurant } from './demo-restaurant.ts';
 
 export interface DemoDeps {
   /** The owner's: founds the restaurant and its accounts. */
@@ -26,29 +26,31 @@ export interface DemoDeps {
 /** A restaurant in the middle of service, made once. What was killed half way is made whole by the next start. */
 export async function seedDemo({ ownerUrl, restaurants, secret, clock, log }: DemoDeps): Promise<void> {
   const started = clock();
-  const found = await withClient(ownerUrl, foundRestaurant);
+  const found = await withClient(ownerUrl, (client) => foundRestaurant(client, started));
   if (found === 'name-taken') return void log.warn('Another restaurant is called demo here: there will be no demo restaurant.');
   if (found === 'empty') {
     await withClient(ownerUrl, (client) => openAccounts(client, started));
     await fillRestaurant(ownerUrl, secret, started);
-    log.info('The demo restaurant is open.', { name: DEMO_RESTAURANT.name, ms: clock() - started });
+    log.info('The demo restaurant is open.', { name: DEMO_NAME, ms: clock() - started });
   }
   const accounts = DEMO_PEOPLE.flatMap(({ email }) => email ?? []);
   log.info('The demo accounts may sign in.', { accounts });
   // A house that cannot be read back must not open; and the first guest does not wait for the reading.
-  await restaurants.at(DEMO_RESTAURANT.id);
+  await restaurants.at(DEMO_ID);
 }
 
-async function foundRestaurant(db: Queryable): Promise<'empty' | 'filled' | 'name-taken'> {
-  const { id, slug } = DEMO_RESTAURANT;
+async function foundRestaurant(db: Queryable, now: number): Promise<'empty' | 'filled' | 'name-taken'> {
   const { rows } = await db.query<{ id: string; seq: number }>(
     'select r.id, h.seq::float8 as seq from app.restaurants r join app.heads h on h.restaurant_id = r.id where r.slug = $1',
-    [slug],
+    [DEMO_SLUG],
   );
   const [known] = rows;
-  if (known) return known.id !== id ? 'name-taken' : known.seq === 0 ? 'empty' : 'filled';
-  const restaurant = JSON.stringify([DEMO_RESTAURANT]);
-  await db.query(`with restaurant as (${upsertRows('restaurant', 2)}) insert into app.heads (restaurant_id) values ($1)`, [id, restaurant]);
+  if (known) return known.id !== DEMO_ID ? 'name-taken' : known.seq === 0 ? 'empty' : 'filled';
+  const restaurant = JSON.stringify([demoRestaurant(now)]);
+  await db.query(`with restaurant as (${upsertRows('restaurant', 2)}) insert into app.heads (restaurant_id) values ($1)`, [
+    DEMO_ID,
+    restaurant,
+  ]);
   return 'empty';
 }
 
@@ -71,5 +73,5 @@ async function fillRestaurant(ownerUrl: string, secret: string, now: number): Pr
 
 function pins(secret: string): Promise<Statement[]> {
   const { hashPin } = makePinHashing(secret);
-  return Promise.all(DEMO_PEOPLE.map(async ({ key, pin }) => savePin(DEMO_RESTAURANT.id, memberIdOf(key), await hashPin(pin))));
+  return Promise.all(DEMO_PEOPLE.map(async ({ key, pin }) => savePin(DEMO_ID, memberIdOf(key), await hashPin(pin))));
 }

@@ -1,0 +1,74 @@
+import './pair.css';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { SECOND } from '@heard/shared/kernel/time.ts';
+import { useSession, useSessionView } from '../../app/session/session-context.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { NO_CODE, pair, type PairingView } from './pairing.ts';
+import { useCountdown } from './use-countdown.ts';
+
+/** A new wall screen or terminal shows its code here, and goes to work by itself once a manager has entered it. */
+export function PairScreen() {
+  const session = useSession();
+  const { device, person } = useSessionView();
+  const navigate = useNavigate();
+  const [view, setView] = useState<PairingView>(NO_CODE);
+  const role = device?.role;
+  useEffect(() => {
+    if (role) void navigate(role === 'terminal' ? '/pin' : '/kitchen', { replace: true });
+  }, [role, navigate]);
+  useEffect(() => {
+    if (role) return;
+    const ended = new AbortController();
+    void pair({ session, tell: setView, signal: ended.signal });
+    return () => ended.abort();
+  }, [session, role]);
+  return (
+    <main className="pair">
+      <h1>Pair this screen</h1>
+      <Code code={view.code} />
+      <p className="pair-until" role="status">
+        {view.isReachable ? <Until code={view.code} until={view.until} /> : <Unreachable />}
+      </p>
+      <Steps />
+      {person && (
+        <p className="pair-note">When it is paired, this device belongs to the house: {person.email ?? 'you'} will be signed out here.</p>
+      )}
+      <p className="pair-note">
+        Not a kitchen screen or terminal? <a href="/sign-in">Sign in instead</a>
+      </p>
+    </main>
+  );
+}
+
+function Code({ code }: { readonly code: string | null }) {
+  if (code === null) return <p className="pair-code" data-empty aria-hidden />;
+  return (
+    <p className="pair-code" role="img" aria-label={`Code ${code.split('').join(' ')}`}>
+      <span>{code.slice(0, 3)}</span>
+      <span>{code.slice(3)}</span>
+    </p>
+  );
+}
+
+function Until({ code, until }: Pick<PairingView, 'code' | 'until'>) {
+  const left = useCountdown(until, SECOND);
+  if (code === null) return 'Getting a code.';
+  return <>Another code follows by itself in {left}.</>;
+}
+
+const Unreachable = () => (
+  <>
+    <Icon name="offline" /> Heard cannot be reached. Trying again by itself: check the network of this screen.
+  </>
+);
+
+const Steps = () => (
+  <ol className="pair-steps">
+    <li>On your phone or at the office, sign in to Heard as a manager.</li>
+    <li>
+      Open <strong>Team</strong>, then <strong>Pair a screen</strong>.
+    </li>
+    <li>Type this code. The screen starts by itself.</li>
+  </ol>
+);

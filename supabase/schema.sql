@@ -1,0 +1,592 @@
+-- Made by the dump command of the migration tool from a migrated database. Do not edit; change it with a migration.
+
+create schema app;
+grant usage on schema app to anon;
+grant usage on schema app to authenticated;
+
+create table app.checks (
+  restaurant_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  business_day date not null,
+  table_id uuid,
+  party_id uuid,
+  name text not null,
+  server_id uuid,
+  status text not null,
+  covers integer not null,
+  opened_at timestamp with time zone not null,
+  dropped_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  total bigint,
+  tax bigint,
+  constraint checks_pkey PRIMARY KEY (restaurant_id, id),
+  constraint checks_restaurant_id_business_day_number_key UNIQUE (restaurant_id, business_day, number),
+  constraint checks_number_check CHECK ((number > 0)),
+  constraint checks_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text, 'voided'::text]))),
+  constraint checks_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint checks_restaurant_id_party_id_fkey FOREIGN KEY (restaurant_id, party_id) REFERENCES app.parties(restaurant_id, id),
+  constraint checks_restaurant_id_table_id_fkey FOREIGN KEY (restaurant_id, table_id) REFERENCES app.floor_tables(restaurant_id, id)
+);
+CREATE INDEX checks_open ON app.checks USING btree (restaurant_id) WHERE (status = 'open'::text);
+alter table app.checks enable row level security;
+alter table app.checks force row level security;
+create policy tenant on app.checks for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.checks to authenticated;
+
+create table app.device_secrets (
+  device_id uuid not null,
+  secret_hash text not null,
+  code text not null,
+  restaurant_id uuid,
+  expires_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone,
+  constraint device_secrets_pkey PRIMARY KEY (device_id),
+  constraint device_secrets_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE UNIQUE INDEX device_secrets_code ON app.device_secrets USING btree (code) WHERE (restaurant_id IS NULL);
+alter table app.device_secrets enable row level security;
+alter table app.device_secrets force row level security;
+
+create table app.devices (
+  restaurant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  role text not null,
+  station_id uuid,
+  paired_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint devices_pkey PRIMARY KEY (restaurant_id, id),
+  constraint devices_role_check CHECK ((role = ANY (ARRAY['screen'::text, 'terminal'::text]))),
+  constraint devices_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint devices_restaurant_id_station_id_fkey FOREIGN KEY (restaurant_id, station_id) REFERENCES app.stations(restaurant_id, id)
+);
+alter table app.devices enable row level security;
+alter table app.devices force row level security;
+create policy tenant on app.devices for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.devices to authenticated;
+
+create table app.events (
+  restaurant_id uuid not null,
+  seq bigint not null,
+  at timestamp with time zone not null,
+  type text not null,
+  member_id uuid,
+  device_id uuid,
+  request_id text,
+  body json not null,
+  previous_hash text not null,
+  hash text not null,
+  constraint events_pkey PRIMARY KEY (restaurant_id, seq),
+  constraint events_seq_check CHECK ((seq > 0)),
+  constraint events_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE INDEX events_at ON app.events USING btree (restaurant_id, at);
+alter table app.events enable row level security;
+alter table app.events force row level security;
+create policy tenant on app.events for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant insert, select on app.events to authenticated;
+
+create table app.fires (
+  restaurant_id uuid not null,
+  id uuid not null,
+  line_id uuid not null,
+  station_id uuid not null,
+  ticket_id uuid not null,
+  quantity integer not null,
+  at timestamp with time zone not null,
+  constraint fires_pkey PRIMARY KEY (restaurant_id, id),
+  constraint fires_quantity_check CHECK ((quantity <> 0)),
+  constraint fires_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint fires_restaurant_id_line_id_fkey FOREIGN KEY (restaurant_id, line_id) REFERENCES app.lines(restaurant_id, id),
+  constraint fires_restaurant_id_ticket_id_fkey FOREIGN KEY (restaurant_id, ticket_id) REFERENCES app.tickets(restaurant_id, id)
+);
+CREATE INDEX fires_line_id ON app.fires USING btree (restaurant_id, line_id);
+alter table app.fires enable row level security;
+alter table app.fires force row level security;
+create policy tenant on app.fires for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant insert, select on app.fires to authenticated;
+
+create table app.floor_tables (
+  restaurant_id uuid not null,
+  id uuid not null,
+  section_id uuid not null,
+  name text not null,
+  shape text not null,
+  seats integer not null,
+  x integer not null,
+  y integer not null,
+  width integer not null,
+  height integer not null,
+  rotation integer not null,
+  is_dirty boolean not null,
+  dirty_since timestamp with time zone,
+  constraint floor_tables_pkey PRIMARY KEY (restaurant_id, id),
+  constraint floor_tables_restaurant_id_name_key UNIQUE (restaurant_id, name),
+  constraint floor_tables_seats_check CHECK (((seats >= 1) AND (seats <= 60))),
+  constraint floor_tables_shape_check CHECK ((shape = ANY (ARRAY['round'::text, 'square'::text, 'rectangle'::text, 'booth'::text, 'bar'::text]))),
+  constraint floor_tables_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint floor_tables_restaurant_id_section_id_fkey FOREIGN KEY (restaurant_id, section_id) REFERENCES app.sections(restaurant_id, id)
+);
+alter table app.floor_tables enable row level security;
+alter table app.floor_tables force row level security;
+create policy tenant on app.floor_tables for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.floor_tables to authenticated;
+
+create table app.heads (
+  restaurant_id uuid not null,
+  seq bigint not null default 0,
+  hash text not null default ''::text,
+  constraint heads_pkey PRIMARY KEY (restaurant_id),
+  constraint heads_seq_check CHECK ((seq >= 0)),
+  constraint heads_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+alter table app.heads enable row level security;
+alter table app.heads force row level security;
+create policy tenant on app.heads for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant select, update on app.heads to authenticated;
+
+create table app.idempotency_keys (
+  restaurant_id uuid not null,
+  key text not null,
+  request_hash text not null,
+  status integer not null,
+  reply json not null,
+  created_at timestamp with time zone not null default now(),
+  constraint idempotency_keys_pkey PRIMARY KEY (restaurant_id, key),
+  constraint idempotency_keys_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE INDEX idempotency_keys_created_at ON app.idempotency_keys USING btree (created_at);
+alter table app.idempotency_keys enable row level security;
+alter table app.idempotency_keys force row level security;
+create policy tenant on app.idempotency_keys for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant insert, select on app.idempotency_keys to authenticated;
+
+create table app.lines (
+  restaurant_id uuid not null,
+  id uuid not null,
+  check_id uuid not null,
+  order_id uuid not null,
+  item_id uuid not null,
+  name text not null,
+  quantity integer not null,
+  seat integer not null,
+  course integer not null,
+  note text not null,
+  unit_price bigint not null,
+  modifiers jsonb not null,
+  status text not null,
+  sent_at timestamp with time zone not null,
+  fired_at timestamp with time zone,
+  ready_at timestamp with time zone,
+  served_at timestamp with time zone,
+  voided_at timestamp with time zone,
+  constraint lines_pkey PRIMARY KEY (restaurant_id, id),
+  constraint lines_course_check CHECK ((course > 0)),
+  constraint lines_quantity_check CHECK ((quantity > 0)),
+  constraint lines_seat_check CHECK ((seat >= 0)),
+  constraint lines_status_check CHECK ((status = ANY (ARRAY['held'::text, 'fired'::text, 'ready'::text, 'served'::text, 'voided'::text]))),
+  constraint lines_unit_price_check CHECK ((unit_price >= 0)),
+  constraint lines_restaurant_id_check_id_fkey FOREIGN KEY (restaurant_id, check_id) REFERENCES app.checks(restaurant_id, id),
+  constraint lines_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint lines_restaurant_id_order_id_fkey FOREIGN KEY (restaurant_id, order_id) REFERENCES app.orders(restaurant_id, id)
+);
+CREATE INDEX lines_check_id ON app.lines USING btree (restaurant_id, check_id);
+alter table app.lines enable row level security;
+alter table app.lines force row level security;
+create policy tenant on app.lines for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.lines to authenticated;
+
+create table app.member_pins (
+  restaurant_id uuid not null,
+  member_id uuid not null,
+  pin_hash text not null,
+  wrong_tries integer not null default 0,
+  last_wrong_at timestamp with time zone,
+  constraint member_pins_pkey PRIMARY KEY (restaurant_id, member_id),
+  constraint member_pins_restaurant_id_member_id_fkey FOREIGN KEY (restaurant_id, member_id) REFERENCES app.members(restaurant_id, id) ON DELETE CASCADE
+);
+alter table app.member_pins enable row level security;
+alter table app.member_pins force row level security;
+create policy tenant on app.member_pins for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.member_pins to authenticated;
+
+create table app.members (
+  restaurant_id uuid not null,
+  id uuid not null,
+  user_id uuid,
+  name text not null,
+  role text not null,
+  is_active boolean not null,
+  has_pin boolean not null,
+  constraint members_pkey PRIMARY KEY (restaurant_id, id),
+  constraint members_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'manager'::text, 'server'::text, 'cashier'::text, 'cook'::text, 'expo'::text, 'host'::text]))),
+  constraint members_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE UNIQUE INDEX members_user_id ON app.members USING btree (user_id, restaurant_id);
+alter table app.members enable row level security;
+alter table app.members force row level security;
+create policy tenant on app.members for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.members to authenticated;
+
+create table app.menu_categories (
+  restaurant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  sort integer not null,
+  hue integer not null,
+  station_ids jsonb not null,
+  constraint menu_categories_pkey PRIMARY KEY (restaurant_id, id),
+  constraint menu_categories_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+alter table app.menu_categories enable row level security;
+alter table app.menu_categories force row level security;
+create policy tenant on app.menu_categories for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.menu_categories to authenticated;
+
+create table app.menu_items (
+  restaurant_id uuid not null,
+  id uuid not null,
+  category_id uuid not null,
+  name text not null,
+  description text not null,
+  price bigint not null,
+  sort integer not null,
+  station_ids jsonb not null,
+  modifier_group_ids jsonb not null,
+  allergens jsonb not null,
+  prep_seconds integer not null,
+  is_out boolean not null,
+  remaining integer,
+  constraint menu_items_pkey PRIMARY KEY (restaurant_id, id),
+  constraint menu_items_price_check CHECK ((price >= 0)),
+  constraint menu_items_remaining_check CHECK ((remaining >= 0)),
+  constraint menu_items_restaurant_id_category_id_fkey FOREIGN KEY (restaurant_id, category_id) REFERENCES app.menu_categories(restaurant_id, id),
+  constraint menu_items_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+alter table app.menu_items enable row level security;
+alter table app.menu_items force row level security;
+create policy tenant on app.menu_items for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.menu_items to authenticated;
+
+create table app.modifier_groups (
+  restaurant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  min integer not null,
+  max integer not null,
+  sort integer not null,
+  constraint modifier_groups_pkey PRIMARY KEY (restaurant_id, id),
+  constraint modifier_groups_check CHECK ((max >= min)),
+  constraint modifier_groups_min_check CHECK ((min >= 0)),
+  constraint modifier_groups_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+alter table app.modifier_groups enable row level security;
+alter table app.modifier_groups force row level security;
+create policy tenant on app.modifier_groups for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.modifier_groups to authenticated;
+
+create table app.modifiers (
+  restaurant_id uuid not null,
+  id uuid not null,
+  group_id uuid not null,
+  name text not null,
+  price bigint not null,
+  sort integer not null,
+  is_default boolean not null,
+  is_out boolean not null,
+  constraint modifiers_pkey PRIMARY KEY (restaurant_id, id),
+  constraint modifiers_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint modifiers_restaurant_id_group_id_fkey FOREIGN KEY (restaurant_id, group_id) REFERENCES app.modifier_groups(restaurant_id, id)
+);
+alter table app.modifiers enable row level security;
+alter table app.modifiers force row level security;
+create policy tenant on app.modifiers for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.modifiers to authenticated;
+
+create table app.orders (
+  restaurant_id uuid not null,
+  id uuid not null,
+  check_id uuid not null,
+  sent_by uuid,
+  device_id uuid,
+  sent_at timestamp with time zone not null,
+  constraint orders_pkey PRIMARY KEY (restaurant_id, id),
+  constraint orders_restaurant_id_check_id_fkey FOREIGN KEY (restaurant_id, check_id) REFERENCES app.checks(restaurant_id, id),
+  constraint orders_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE INDEX orders_check_id ON app.orders USING btree (restaurant_id, check_id);
+alter table app.orders enable row level security;
+alter table app.orders force row level security;
+create policy tenant on app.orders for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.orders to authenticated;
+
+create table app.parties (
+  restaurant_id uuid not null,
+  id uuid not null,
+  table_id uuid not null,
+  covers integer not null,
+  server_id uuid,
+  seated_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  constraint parties_pkey PRIMARY KEY (restaurant_id, id),
+  constraint parties_covers_check CHECK ((covers > 0)),
+  constraint parties_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint parties_restaurant_id_table_id_fkey FOREIGN KEY (restaurant_id, table_id) REFERENCES app.floor_tables(restaurant_id, id)
+);
+CREATE INDEX parties_left_at ON app.parties USING btree (restaurant_id, left_at);
+CREATE UNIQUE INDEX parties_seated ON app.parties USING btree (restaurant_id, table_id) WHERE (left_at IS NULL);
+alter table app.parties enable row level security;
+alter table app.parties force row level security;
+create policy tenant on app.parties for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.parties to authenticated;
+
+create table app.payments (
+  restaurant_id uuid not null,
+  id uuid not null,
+  check_id uuid not null,
+  tender text not null,
+  amount bigint not null,
+  tendered bigint not null,
+  taken_by uuid,
+  taken_at timestamp with time zone not null,
+  constraint payments_pkey PRIMARY KEY (restaurant_id, id),
+  constraint payments_amount_check CHECK ((amount > 0)),
+  constraint payments_check CHECK ((tendered >= amount)),
+  constraint payments_tender_check CHECK ((tender = 'cash'::text)),
+  constraint payments_restaurant_id_check_id_fkey FOREIGN KEY (restaurant_id, check_id) REFERENCES app.checks(restaurant_id, id),
+  constraint payments_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE INDEX payments_check_id ON app.payments USING btree (restaurant_id, check_id);
+alter table app.payments enable row level security;
+alter table app.payments force row level security;
+create policy tenant on app.payments for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant insert, select on app.payments to authenticated;
+
+create table app.pin_sessions (
+  restaurant_id uuid not null,
+  id uuid not null,
+  device_id uuid not null,
+  member_id uuid not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint pin_sessions_pkey PRIMARY KEY (restaurant_id, id),
+  constraint pin_sessions_restaurant_id_device_id_fkey FOREIGN KEY (restaurant_id, device_id) REFERENCES app.devices(restaurant_id, id),
+  constraint pin_sessions_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint pin_sessions_restaurant_id_member_id_fkey FOREIGN KEY (restaurant_id, member_id) REFERENCES app.members(restaurant_id, id)
+);
+CREATE INDEX pin_sessions_ended_at ON app.pin_sessions USING btree (restaurant_id, ended_at);
+CREATE INDEX pin_sessions_running ON app.pin_sessions USING btree (restaurant_id) WHERE (ended_at IS NULL);
+alter table app.pin_sessions enable row level security;
+alter table app.pin_sessions force row level security;
+create policy tenant on app.pin_sessions for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.pin_sessions to authenticated;
+
+create table app.restaurants (
+  restaurant_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  currency text not null,
+  locale text not null,
+  time_zone text not null,
+  cutoff_hour integer not null,
+  tax_rate integer not null,
+  is_tax_included boolean not null,
+  pacing jsonb not null,
+  is_demo boolean not null,
+  constraint restaurants_pkey PRIMARY KEY (restaurant_id, id),
+  constraint restaurants_id_key UNIQUE (id),
+  constraint restaurants_slug_key UNIQUE (slug),
+  constraint restaurants_check CHECK ((restaurant_id = id)),
+  constraint restaurants_cutoff_hour_check CHECK (((cutoff_hour >= 0) AND (cutoff_hour <= 23))),
+  constraint restaurants_tax_rate_check CHECK (((tax_rate >= 0) AND (tax_rate <= 100000)))
+);
+alter table app.restaurants enable row level security;
+alter table app.restaurants force row level security;
+create policy tenant on app.restaurants for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant select, update on app.restaurants to authenticated;
+
+create table app.sections (
+  restaurant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  server_id uuid,
+  sort integer not null,
+  constraint sections_pkey PRIMARY KEY (restaurant_id, id),
+  constraint sections_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint sections_restaurant_id_server_id_fkey FOREIGN KEY (restaurant_id, server_id) REFERENCES app.members(restaurant_id, id)
+);
+alter table app.sections enable row level security;
+alter table app.sections force row level security;
+create policy tenant on app.sections for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.sections to authenticated;
+
+create table app.stations (
+  restaurant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  sort integer not null,
+  is_fallback boolean not null,
+  warm_after integer not null,
+  due_after integer not null,
+  late_after integer not null,
+  constraint stations_pkey PRIMARY KEY (restaurant_id, id),
+  constraint stations_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+alter table app.stations enable row level security;
+alter table app.stations force row level security;
+create policy tenant on app.stations for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.stations to authenticated;
+
+create table app.tickets (
+  restaurant_id uuid not null,
+  id uuid not null,
+  check_id uuid not null,
+  order_id uuid not null,
+  station_id uuid not null,
+  status text not null,
+  course integer not null,
+  check_number integer not null,
+  table_name text not null,
+  server_id uuid,
+  server_name text not null,
+  lines jsonb not null,
+  is_rush boolean not null,
+  fired_at timestamp with time zone not null,
+  heard_at timestamp with time zone,
+  heard_by uuid,
+  alarmed_at timestamp with time zone,
+  ready_at timestamp with time zone,
+  served_at timestamp with time zone,
+  constraint tickets_pkey PRIMARY KEY (restaurant_id, id),
+  constraint tickets_status_check CHECK ((status = ANY (ARRAY['cooking'::text, 'ready'::text, 'served'::text]))),
+  constraint tickets_restaurant_id_check_id_fkey FOREIGN KEY (restaurant_id, check_id) REFERENCES app.checks(restaurant_id, id),
+  constraint tickets_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint tickets_restaurant_id_station_id_fkey FOREIGN KEY (restaurant_id, station_id) REFERENCES app.stations(restaurant_id, id)
+);
+CREATE INDEX tickets_check_id ON app.tickets USING btree (restaurant_id, check_id);
+alter table app.tickets enable row level security;
+alter table app.tickets force row level security;
+create policy tenant on app.tickets for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.tickets to authenticated;
+
+CREATE OR REPLACE FUNCTION app.advance_head(restaurant uuid, judged_at bigint, new_seq bigint, new_hash text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update app.heads set seq = new_seq, hash = new_hash where restaurant_id = restaurant and seq = judged_at;
+  if not found then
+    raise exception 'the log has moved on' using errcode = 'HD001';
+  end if;
+end
+$function$;
+grant execute on function app.advance_head(uuid,bigint,bigint,text) to authenticated;
+
+CREATE OR REPLACE FUNCTION app.claim_pairing(device uuid, tenant uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update app.device_secrets set restaurant_id = tenant where device_id = device and restaurant_id is null;
+  if not found then
+    raise exception 'the device was paired elsewhere' using errcode = 'HD002';
+  end if;
+end
+$function$;
+grant execute on function app.claim_pairing(uuid,uuid) to authenticated;
+
+CREATE OR REPLACE FUNCTION app.device_secret(device uuid)
+ RETURNS TABLE(restaurant_id uuid, secret_hash text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  update app.device_secrets d set last_seen_at = now()
+  where d.device_id = device and (d.restaurant_id is not null or d.expires_at > now())
+  returning d.restaurant_id, d.secret_hash
+$function$;
+grant execute on function app.device_secret(uuid) to authenticated;
+
+CREATE OR REPLACE FUNCTION app.ended_sessions(session_ids uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select asked.id from unnest(session_ids) as asked (id)
+  where not exists (
+    select from auth.sessions s join auth.users u on u.id = s.user_id
+    where s.id = asked.id and (s.not_after is null or s.not_after > now()) and (u.banned_until is null or u.banned_until <= now())
+  )
+$function$;
+grant execute on function app.ended_sessions(uuid[]) to authenticated;
+
+CREATE OR REPLACE FUNCTION app.find_pairing(shown_code text, tenant uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select device_id from app.device_secrets
+  where code = shown_code and expires_at > now() and (restaurant_id is null or restaurant_id = tenant)
+  order by restaurant_id nulls first limit 1
+$function$;
+grant execute on function app.find_pairing(text,uuid) to authenticated;
+
+CREATE OR REPLACE FUNCTION app.forget_old_keys(older_than interval)
+ RETURNS bigint
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  with gone as (delete from app.idempotency_keys where created_at < now() - older_than returning 1) select count(*) from gone
+$function$;
+grant execute on function app.forget_old_keys(interval) to authenticated;
+
+CREATE OR REPLACE FUNCTION app.my_memberships(of_user uuid)
+ RETURNS TABLE(restaurant_id uuid, restaurant_name text, member_id uuid, name text, role text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select r.id, r.name, m.id, m.name, m.role
+  from app.members m join app.restaurants r on r.id = m.restaurant_id
+  where m.user_id = of_user and m.is_active
+  order by r.name
+$function$;
+grant execute on function app.my_memberships(uuid) to authenticated;
+
+CREATE OR REPLACE FUNCTION app.restaurants_with_unheard_tickets()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select distinct restaurant_id from app.tickets where status = 'cooking' and heard_at is null and alarmed_at is null
+$function$;
+grant execute on function app.restaurants_with_unheard_tickets() to authenticated;
+
+CREATE OR REPLACE FUNCTION app.start_pairing(device uuid, secret text, shown_code text, valid_for interval)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  delete from app.device_secrets where restaurant_id is null and expires_at < now();
+  insert into app.device_secrets (device_id, secret_hash, code, expires_at) values (device, secret, shown_code, now() + valid_for);
+$function$;
+grant execute on function app.start_pairing(uuid,text,text,interval) to authenticated;
+
+CREATE OR REPLACE FUNCTION app.tenant()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'restaurant_id')::uuid
+$function$;
+grant execute on function app.tenant() to anon;
+grant execute on function app.tenant() to authenticated;
