@@ -11,20 +11,23 @@ export interface Overlay {
 }
 
 export function createOverlay(state: State): Overlay {
-  let laid: Undo = [];
+  /** One per command, oldest first. */
+  let laid: Undo[] = [];
+  const steps = (): Undo => laid.toReversed().flat();
   return {
     takeOff(touched) {
-      touched.takingBack(laid);
-      undo(state, laid);
+      const back = steps();
+      touched.takingBack(back);
+      undo(state, back);
       laid = [];
     },
     layOn(pending, touched) {
       for (const one of pending) {
-        const steps = applyEvents(state, judged(state, one) ?? []);
-        touched.applied(steps);
-        laid = [...steps, ...laid];
+        const done = applyEvents(state, judged(state, one) ?? []);
+        touched.applied(done);
+        laid.push(done);
       }
     },
-    steps: () => laid,
+    steps,
   };
 }

@@ -2,6 +2,7 @@ import { found, must } from '../kernel/errors.ts';
 import { set, type Change } from '../live/event.ts';
 import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
+import { paymentsOf } from '../payments/payments-of.ts';
 import { checkMoves } from './check-status.ts';
 import { lineMoves } from './line-status.ts';
 import { linesOf } from './lines-of.ts';
@@ -21,6 +22,7 @@ export function voidCheck(state: State, context: Context, input: { checkId: stri
     'check/not-empty',
     'There are still lines on this check.',
   );
+  must(paymentsOf(state, check.id).length === 0, 'check/not-empty', 'Money was taken on this check.');
   const status = checkMoves.move(check.status, 'voided');
   return happened({ type: 'check.voided', changes: [set('check', check.id, { status, closedAt: context.now, total: 0, tax: 0 })] });
 }

@@ -31,7 +31,7 @@ export function OrderPad({ target, back }: OrderPadProps) {
   const [query, setQuery] = useState('');
   const [isReviewing, setReviewing] = useState(false);
   const main = useRef<HTMLDivElement>(null);
-  useEffect(() => main.current?.scrollTo(0, 0), [categoryId, query]);
+  useEffect(() => void main.current?.scrollTo(0, 0), [categoryId, query]);
   const isWide = useMedia(WIDE);
   const items = query.trim() === '' ? itemsIn(menu, categoryId, usual) : searchItems(menu, query);
   const panel = <DraftPanel pad={pad} target={target} onSent={() => setReviewing(false)} />;

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { LEVELS, worst, type Finding } from './health.ts';
+import { worst, type Finding } from './health.ts';
 import type { HealthProbe } from './health-probe.ts';
 
 export type Stage = 'starting' | 'serving' | 'stopping';
@@ -8,9 +8,6 @@ interface HealthDoorDeps {
   readonly probe: HealthProbe;
   readonly stage: () => Stage;
 }
-
-/** The probe has stopped looking, or the process can hardly run: what it found is too old to be believed. */
-const STALE_AFTER_MS = 15_000;
 
 export function healthDoors({ probe, stage }: HealthDoorDeps): Record<'health' | 'live' | 'ready', RequestHandler> {
   const say = (response: Parameters<RequestHandler>[1], status: number, body: object): void =>

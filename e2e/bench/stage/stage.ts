@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { withClient } from '../../../server/src/platform/db/client.ts';
+import { startEmbedded } from '../../../server/src/platform/db/embedded/embedded.ts';
+import { deriveApiPassword } from '../../../server/src/platform/db/kept-secret.ts';
+import { prepareDatabase } from '../../../server/src/platform/db/prepare.ts';
+
+/** A Postgres that keeps what it says it keeps (fsync on), in a folder that goes away with it. */
+export interface Stage {
+  readonly folder: string;
+  readonly secret: string;
+  /** Of a new database with this release's schema and no rows. */
+  openDatabase(name: string): Promise<StageDatabase>;
+  close(): Promise<void>;
+}
+
+export interface StageDatabase {
+  readonly ownerUrl: string;
+  readonly superuserUrl: string;
+  readonly apiUrl: string;
+  readonly secret: string;
+}
+
+export async function openStage(): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), 'heard-bench-'));
+  chmodSync(folder, 0o755);
+  const embedded = await startEmbedded({ dataDir: folder, log: () => undefined });
+  const secret = randomBytes(32).toString('hex');
+  return {
+    folder,
+    secret,
+    async openDatabase(name) {
+      await withClient(embedded.superuserUrl, (client) => client.query(`create database ${name} owner postgres`));
+      const [url, superuserUrl] = [inDatabase(embedded.url, name), inDatabase(embedded.superuserUrl, name)];
+      const apiUrl = await prepareDatabase({ url, superuserUrl }, deriveApiPassword(secret), () => undefined);
+      return { ownerUrl: url, superuserUrl, apiUrl, secret };
+    },
+    async close() {
+      await embedded.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export function inDatabase(url: string, name: string): string {
+  const other = new URL(url);
+  other.pathname = `/${name}`;
+  return other.href;
+}
