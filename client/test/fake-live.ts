@@ -52,8 +52,8 @@ export function fakeLive(state: State, who = 'Ana Ruiz', now = NOW): FakeLive {
       hear((command.rule as Rule<unknown>)(state, { who: actor, now: time.get() }, input).events);
       return { ok: true };
     } catch (error) {
-      const { code, message, about = {} } = error as Refused;
-      return { ok: false, refused: { code, message, about } };
+      const { code, message, about } = error as Partial<Refused> & Error & { code: string };
+      return { ok: false, refused: { code, message, about: about ?? {} } };
     }
   };
   const fake = {

@@ -67,7 +67,7 @@ export function order(state: State, who: string, minutesAgo: number, check: stri
       lineId: idOf(`${check} line ${count}.${at}`),
       itemId: idOf(`item ${dish}`),
       quantity: 1,
-      seat: (at % 4) + 1,
+      seat: (at % 2) + 1,
       course: DESSERTS.has(dish) ? 2 : 1,
       note: '',
       modifierIds: (ways[dish] ?? []).map(idOf),

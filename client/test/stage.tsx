@@ -1,3 +1,4 @@
+import '../src/ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
 import { App } from '../src/app/App.tsx';

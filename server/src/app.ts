@@ -102,7 +102,7 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
   openRestaurantDoors(doors, { db });
   doors.close();
 
-  const operations = openOperations({ db, log, metrics, clock, publicUrl: config.publicUrl });
+  const operations = openOperations({ db, restaurants, log, metrics, clock, config });
   const auth = config.supabase ? undefined : ownAuth({ config, ownerUrl, keys, clock, report, tellEnded: sessions.tellEnded, log });
   const app = express();
   app.set('trust proxy', config.trustedProxies);
@@ -123,8 +123,8 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
     restaurants,
     async start() {
       sessions.start();
-      operations.start();
       await unheard.resume();
+      await operations.start();
     },
     /** Stops taking, lets what runs finish, sends every screen away to come back, then lets go of the database. */
     async stop() {

@@ -22,6 +22,8 @@ export interface Config {
   /** Proxies in front of the server whose X-Forwarded-For is believed. */
   readonly trustedProxies: number;
   readonly ratePerMinute: number;
+  /** What Prometheus shows to read `/metrics`. Undefined: open to all on a machine of one's own, closed in production. */
+  readonly metricsToken: string | undefined;
 }
 
 const url = Joi.string().uri({ scheme: ['http', 'https'] });
@@ -42,6 +44,9 @@ const SCHEMA = Joi.object({
   LOG_LEVEL: Joi.string().valid('error', 'warn', 'info', 'debug').default('info'),
   TRUSTED_PROXIES: Joi.number().integer().min(0).max(10).default(0),
   RATE_LIMIT_PER_MINUTE: Joi.number().integer().min(10).max(10_000_000).default(1_200),
+  METRICS_TOKEN: Joi.string().min(16),
+  // Render sets this to the address it gave the service.
+  RENDER_EXTERNAL_URL: url,
 })
   .unknown(true)
   .prefs({ convert: true, abortEarly: false });
@@ -66,7 +71,7 @@ function refuseContradictions(of: Variables): void {
   const refuse = (when: boolean, sentence: string): void => {
     if (when) throw new ConfigRefused(sentence);
   };
-  const { DATABASE_URL, HEARD_SECRET, SUPABASE_URL, SUPABASE_ANON_KEY, DEMO } = of;
+  const { DATABASE_URL, HEARD_SECRET, SUPABASE_URL, SUPABASE_ANON_KEY, DEMO, NODE_ENV, PUBLIC_URL, RENDER_EXTERNAL_URL } = of;
   refuse(
     !!DATABASE_URL && !HEARD_SECRET,
     'DATABASE_URL is set but HEARD_SECRET is not: set it to 32 or more random characters, the same on every instance.',
@@ -84,7 +89,17 @@ function refuseContradictions(of: Variables): void {
     !!SUPABASE_URL && DEMO === '1',
     'DEMO=1 would put accounts with a public password next to a Supabase project: take one of the two away.',
   );
+  refuse(
+    NODE_ENV === 'production' && !!DATABASE_URL && !PUBLIC_URL && !RENDER_EXTERNAL_URL,
+    'PUBLIC_URL is not set: in production it is the address people reach the house at; sign-ins and mails carry it.',
+  );
+  const shortSecret = listOf(of['HEARD_PREVIOUS_SECRETS']).find((secret) => secret.length < 32);
+  refuse(shortSecret !== undefined, 'HEARD_PREVIOUS_SECRETS holds one shorter than 32 characters: it was never a secret of this house.');
+  const origin = listOf(of['CLIENT_ORIGINS']).find((address) => !isOrigin(withoutSlash(address)));
+  refuse(origin !== undefined, `CLIENT_ORIGINS holds "${origin}": write each as https://host, without a path; a star is not accepted.`);
 }
+
+const isOrigin = (address: string): boolean => URL.canParse(address) && new URL(address).origin === address && /^https?:/.test(address);
 
 const listOf = (commaSeparated: string | undefined): string[] =>
   (commaSeparated ?? '')
@@ -110,12 +125,13 @@ function configOf(
     secret: of['HEARD_SECRET'],
     previousSecrets: listOf(of['HEARD_PREVIOUS_SECRETS']),
     supabase: supabase || undefined,
-    publicUrl: withoutSlash(of['PUBLIC_URL'] ?? `http://localhost:${of.PORT}`),
+    publicUrl: withoutSlash(of['PUBLIC_URL'] ?? of['RENDER_EXTERNAL_URL'] ?? `http://localhost:${of.PORT}`),
     clientOrigins: listOf(of['CLIENT_ORIGINS']).map(withoutSlash),
     // The embedded database is there to look around; another one is somebody's business.
     isDemo: of['DEMO'] === undefined ? !of['DATABASE_URL'] : of['DEMO'] === '1',
     logLevel: of['LOG_LEVEL'] ?? 'info',
     trustedProxies: of.TRUSTED_PROXIES,
     ratePerMinute: of.RATE_LIMIT_PER_MINUTE,
+    metricsToken: of['METRICS_TOKEN'],
   };
 }

@@ -1,4 +1,3 @@
-import '../ui/base.css';
 import { Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { useLive } from '../live/live-context.ts';
@@ -6,7 +5,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { areasFor } from './areas.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { CheckOrderPage, CheckPage, ChecksPage, FloorPage, KitchenScreen, TableOrderPage } from './screens.ts';
+import { CheckOrderPage, CheckPage, ChecksPage, FloorPage, KitchenScreen, TableOrderPage, TeamPage } from './screens.ts';
 import { Shell } from './Shell.tsx';
 
 interface AppProps {
@@ -27,6 +26,7 @@ export function App({ onSignOut }: AppProps) {
             <Route path="checks" element={<ChecksPage />} />
             <Route path="checks/:checkId" element={<CheckPage />} />
             <Route path="checks/:checkId/order" element={<CheckOrderPage />} />
+            <Route path="team" element={<TeamPage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Route>
         </Routes>

@@ -23,7 +23,7 @@ export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
         Skip to the content
       </a>
       <div className="shell-top">
-        <TopBar areas={areas} onAccount={() => setOpened('account')} onRefusals={() => setOpened('refusals')} />
+        <TopBar areas={areas} onSignOut={onSignOut} onAccount={() => setOpened('account')} onRefusals={() => setOpened('refusals')} />
         <UnheardAlarm />
       </div>
       <main id="main" className="shell-main" tabIndex={-1}>

@@ -4,19 +4,20 @@ import { useLink, useRow } from '../live/use-live.ts';
 import { initials } from '../ui/elapsed.ts';
 import type { Area } from './areas.ts';
 import { Brand } from './Brand.tsx';
+import { LinkAction } from './LinkAction.tsx';
 import { linkWords } from './link-words.ts';
 import { LinkStatus } from './LinkStatus.tsx';
-import { NewRelease } from './NewRelease.tsx';
 import { RefusalsButton } from './RefusalsButton.tsx';
 
 interface TopBarProps {
   readonly areas: readonly Area[];
+  readonly onSignOut: () => void;
   readonly onAccount: () => void;
   readonly onRefusals: () => void;
 }
 
 /** Its height never changes: what has to be said about the link is said inside it. */
-export function TopBar({ areas, onAccount, onRefusals }: TopBarProps) {
+export function TopBar({ areas, onSignOut, onAccount, onRefusals }: TopBarProps) {
   const { actor } = useLive();
   const restaurant = useRow('restaurant', actor.restaurantId);
   const me = useRow('member', actor.memberId);
@@ -35,7 +36,7 @@ export function TopBar({ areas, onAccount, onRefusals }: TopBarProps) {
           </NavLink>
         ))}
       </nav>
-      <NewRelease />
+      <LinkAction onSignOut={onSignOut} />
       <RefusalsButton onOpen={onRefusals} />
       <button type="button" className="me" aria-label={`You: ${me?.name ?? actor.role}`} onClick={onAccount}>
         {initials(me?.name ?? actor.role)}

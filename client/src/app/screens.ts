@@ -7,3 +7,4 @@ export const CheckOrderPage = lazy(async () => ({ default: (await import('../fea
 export const ChecksPage = lazy(async () => ({ default: (await import('../features/orders/ChecksPage.tsx')).ChecksPage }));
 export const CheckPage = lazy(async () => ({ default: (await import('./CheckPage.tsx')).CheckPage }));
 export const KitchenScreen = lazy(async () => ({ default: (await import('../features/kitchen/KitchenScreen.tsx')).KitchenScreen }));
+export const TeamPage = lazy(async () => ({ default: (await import('../features/staff/TeamPage.tsx')).TeamPage }));

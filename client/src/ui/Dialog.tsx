@@ -19,6 +19,8 @@ export function Dialog({ title, onClose, place = 'center', footer, children, cla
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog?.open) dialog?.showModal();
+    // Not the close button, which the browser would choose: the title is read, and nothing looks picked.
+    dialog?.focus();
     return () => dialog?.close();
   }, []);
   const closeOnBackdrop = (event: MouseEvent) => event.target === ref.current && onClose();
@@ -27,6 +29,7 @@ export function Dialog({ title, onClose, place = 'center', footer, children, cla
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={ref}
+      tabIndex={-1}
       className={`dialog dialog-${place} ${className}`}
       aria-labelledby={titleId}
       onClick={closeOnBackdrop}

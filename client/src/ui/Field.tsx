@@ -1,4 +1,5 @@
 import './field.css';
+import { Input } from './Input.tsx';
 import { useId, type InputHTMLAttributes, type ReactNode } from 'react';
 
 interface FieldProps {
@@ -30,10 +31,10 @@ export function Field({ label, hint, error, children }: FieldProps) {
 
 type TextFieldProps = Omit<FieldProps, 'children'> & InputHTMLAttributes<HTMLInputElement>;
 
-export function TextField({ label, hint, error, className = '', ...input }: TextFieldProps) {
+export function TextField({ label, hint, error, ...input }: TextFieldProps) {
   return (
     <Field label={label} hint={hint} error={error}>
-      {(ties) => <input className={`input ${className}`} {...input} {...ties} />}
+      {(ties) => <Input {...input} {...ties} />}
     </Field>
   );
 }

@@ -36,7 +36,7 @@ export class PersonSession {
     if (held !== undefined) return held;
     const isGood = stored.access_token !== refused && (stored.expires_at ?? 0) * SECOND - Date.now() > MINUTE;
     if (isGood) return stored.access_token;
-    this.#refreshing ??= this.#refresh().finally(() => (this.#refreshing = undefined));
+    this.#refreshing ??= this.#refresh(stored.access_token).finally(() => (this.#refreshing = undefined));
     return this.#refreshing;
   }
 
@@ -70,10 +70,14 @@ export class PersonSession {
     return this.#client;
   }
 
-  async #refresh(): Promise<string | null> {
-    const { data, error } = await (await this.client()).refreshSession();
+  async #refresh(stale: string): Promise<string | null> {
+    const client = await this.client();
+    // The client renews by itself what is about to run out; asking it again would spend a second refresh token.
+    const known = await client.getSession();
+    const isDone = known.error !== null || known.data.session?.access_token !== stale;
+    const { data, error } = isDone ? known : await client.refreshSession();
     if (data.session) return this.#token.hold(data.session.access_token, data.session.expires_in * SECOND);
-    if (error && isForGood(error.status)) return null;
+    if (error === null || isForGood(error.status)) return null;
     throw unreachable();
   }
 }

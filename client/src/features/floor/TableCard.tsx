@@ -31,19 +31,23 @@ export const TableCard = memo(function TableCard({ view, pacing, now, isSelected
       aria-label={describeTable(view, now, isLong)}
       onClick={() => onSelect(view.table.id)}
     >
-      <span className="card-name">{view.table.name}</span>
-      <span className="card-state">
-        <Icon name={look.icon} size={1.125} />
-        {look.word}
+      <span className="card-row">
+        <span className="card-name">{view.table.name}</span>
+        <span className="card-state">
+          <Icon name={look.icon} size={1.125} />
+          {look.word}
+        </span>
       </span>
-      <span className={isLong ? 'card-time card-time-long' : 'card-time'}>
-        {isLong && <Icon name="clock" size={1} />}
-        {since === null ? '' : elapsed(since, now)}
-      </span>
-      <span className="card-who">
-        {view.covers === 0 && <Icon name="person" size={0.9} />}
-        {view.covers === 0 ? view.table.seats : `${view.covers}/${view.table.seats}`}
-        {view.serverName && ` · ${initials(view.serverName)}`}
+      <span className="card-row">
+        <span className={isLong ? 'card-time card-time-long' : 'card-time'}>
+          {isLong && <Icon name="clock" size={1} />}
+          {since === null ? '' : elapsed(since, now)}
+        </span>
+        <span className="card-who">
+          {view.covers === 0 && <Icon name="person" size={0.9} />}
+          {view.covers === 0 ? view.table.seats : `${view.covers}/${view.table.seats}`}
+          {view.serverName && ` · ${initials(view.serverName)}`}
+        </span>
       </span>
     </button>
   );

@@ -12,6 +12,10 @@ interface ItemGridProps {
   readonly onTap: (item: Item) => void;
 }
 
+const toTop = (list: HTMLUListElement | null): void => {
+  if (list?.parentElement) list.parentElement.scrollTop = 0;
+};
+
 export function ItemGrid({ items, menu, draft, query, onTap }: ItemGridProps) {
   if (menu.length === 0) {
     return (
@@ -29,7 +33,7 @@ export function ItemGrid({ items, menu, draft, query, onTap }: ItemGridProps) {
   }
   const hues = new Map(menu.map(({ category }) => [category.id, category.hue]));
   return (
-    <ul className="items">
+    <ul className="items" ref={toTop}>
       {items.map((item) => (
         <li key={item.id}>
           <ItemTile item={item} hue={hues.get(item.categoryId) ?? 0} count={countOf(draft, item.id)} onTap={onTap} />

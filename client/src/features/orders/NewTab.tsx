@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { newId, useAct } from '../../live/use-live.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Input } from '../../ui/Input.tsx';
 import { wentThrough } from '../../ui/went-through.ts';
 
 /** The contract's limit for a name, in UTF-16 units. */
@@ -26,8 +27,7 @@ export function NewTab() {
     >
       <label>
         <span className="visually-hidden">Name of the new tab</span>
-        <input
-          className="input"
+        <Input
           placeholder="New tab: whose?"
           autoComplete="off"
           maxLength={LONGEST_NAME}

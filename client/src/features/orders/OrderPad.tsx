@@ -1,5 +1,5 @@
 import './pad.css';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLive } from '../../live/live-context.ts';
 import { isSameValue } from '../../live/same-value.ts';
 import { useSelect } from '../../live/use-live.ts';
@@ -30,8 +30,6 @@ export function OrderPad({ target, back }: OrderPadProps) {
   const [categoryId, setCategoryId] = useState(usual.length > 0 ? USUAL : (menu[0]?.category.id ?? ''));
   const [query, setQuery] = useState('');
   const [isReviewing, setReviewing] = useState(false);
-  const main = useRef<HTMLDivElement>(null);
-  useEffect(() => void main.current?.scrollTo(0, 0), [categoryId, query]);
   const isWide = useMedia(WIDE);
   const items = query.trim() === '' ? itemsIn(menu, categoryId, usual) : searchItems(menu, query);
   const panel = <DraftPanel pad={pad} target={target} onSent={() => setReviewing(false)} />;
@@ -44,9 +42,9 @@ export function OrderPad({ target, back }: OrderPadProps) {
         value={query ? null : categoryId}
         onPick={(id) => (setQuery(''), setCategoryId(id))}
       />
-      <div className="pad-main" ref={main}>
+      <div className="pad-main">
         {target.table && <SeatBar seats={target.check?.covers ?? target.party?.covers ?? pad.covers} pad={pad} />}
-        <ItemGrid items={items} menu={menu} draft={pad.draft} query={query} onTap={pad.tap} />
+        <ItemGrid key={query ? '' : categoryId} items={items} menu={menu} draft={pad.draft} query={query} onTap={pad.tap} />
       </div>
       {isWide ? (
         <aside className="pad-side" aria-label="Order">

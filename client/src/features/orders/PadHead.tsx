@@ -1,5 +1,6 @@
 import { counted } from '../../ui/elapsed.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Input } from '../../ui/Input.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import type { PadTarget } from './send-draft.ts';
 
@@ -24,12 +25,11 @@ export function PadHead({ target: { table, check, party }, back, query, onQuery,
         <h1>{table ? `Table ${table.name}` : check?.name}</h1>
         <span>{facts.join(' · ')}</span>
       </div>
-      <label className="pad-search">
+      <div className="pad-search">
         <Icon name="search" size={1.25} />
-        <span className="visually-hidden">Search the menu</span>
-        <input
+        <Input
           type="search"
-          className="input"
+          aria-label="Search the menu"
           placeholder="Search"
           autoComplete="off"
           enterKeyHint="done"
@@ -41,7 +41,7 @@ export function PadHead({ target: { table, check, party }, back, query, onQuery,
             onQuery('');
           }}
         />
-      </label>
+      </div>
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import './face.css';
 import type { CSSProperties } from 'react';
 import { initials } from '../../ui/elapsed.ts';
 

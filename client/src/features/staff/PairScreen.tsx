@@ -27,9 +27,8 @@ export function PairScreen() {
     <main className="pair">
       <h1>Pair this screen</h1>
       <Code code={view.code} />
-      <p className="pair-until" role="status">
-        {view.isReachable ? <Until code={view.code} until={view.until} /> : <Unreachable />}
-      </p>
+      {view.isReachable && <Until code={view.code} until={view.until} />}
+      <output className="pair-until">{!view.isReachable && <Unreachable />}</output>
       <Steps />
       {person && (
         <p className="pair-note">When it is paired, this device belongs to the house: {person.email ?? 'you'} will be signed out here.</p>
@@ -44,17 +43,17 @@ export function PairScreen() {
 function Code({ code }: { readonly code: string | null }) {
   if (code === null) return <p className="pair-code" data-empty aria-hidden />;
   return (
-    <p className="pair-code" role="img" aria-label={`Code ${code.split('').join(' ')}`}>
-      <span>{code.slice(0, 3)}</span>
-      <span>{code.slice(3)}</span>
-    </p>
+    <output className="pair-code">
+      <span className="visually-hidden">Code {code.split('').join(' ')}</span>
+      <span aria-hidden>{code.slice(0, 3)}</span>
+      <span aria-hidden>{code.slice(3)}</span>
+    </output>
   );
 }
 
 function Until({ code, until }: Pick<PairingView, 'code' | 'until'>) {
   const left = useCountdown(until, SECOND);
-  if (code === null) return 'Getting a code.';
-  return <>Another code follows by itself in {left}.</>;
+  return <p className="pair-until">{code === null ? 'Getting a code.' : `Another code follows by itself in ${left}.`}</p>;
 }
 
 const Unreachable = () => (

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { Member } from '@heard/shared/staff/staff-kinds.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { counted } from '../../ui/elapsed.ts';
 import { usePinEntry } from './use-pin-entry.ts';
 
 interface PinPadProps {
@@ -55,9 +56,10 @@ export function PinPad({ member, onLeave }: PinPadProps) {
 
 function Dots({ length }: { readonly length: number }) {
   return (
-    <p className="pin-dots" role="img" aria-label={`${length} digits typed`}>
+    <p className="pin-dots">
+      <span className="visually-hidden">{counted(length, 'digit')} typed</span>
       {Array.from({ length: Math.max(4, length) }, (_, at) => (
-        <span key={at} data-typed={at < length || undefined} />
+        <i key={at} data-typed={at < length || undefined} />
       ))}
     </p>
   );

@@ -45,9 +45,10 @@ export function usePinEntry(member: Pick<Member, 'id' | 'role'>): PinEntry {
       setSays(sentence);
       if (!keeps) setPin('');
       setLockedUntil(Date.now() + lockedFor);
+    } finally {
+      asking.current = false;
+      setChecking(false);
     }
-    asking.current = false;
-    setChecking(false);
   }
 
   return {

@@ -19,7 +19,11 @@ export interface HealthProbe {
  * Looks at every part in the background, so that asking for health costs nothing and never waits. A check that is still out when
  * its next turn comes is not asked again: a part that hangs holds one connection, not one for every look.
  */
-export function makeHealthProbe(checks: readonly Check[], clock: () => number, every = LOOK_EVERY): HealthProbe {
+export function makeHealthProbe(
+  checks: readonly Check[],
+  clock: () => number,
+  tell: (name: string, finding: Finding) => void,
+): HealthProbe {
   const findings = new Map<string, Finding>();
   const out = new Map<string, Promise<Finding>>();
   let checkedAt = 0;
@@ -29,14 +33,18 @@ export function makeHealthProbe(checks: readonly Check[], clock: () => number, e
   async function look(check: Check): Promise<void> {
     const answer = out.get(check.name) ?? ask(check).finally(() => out.delete(check.name));
     out.set(check.name, answer);
-    findings.set(check.name, await orUnanswered(check, answer));
+    const finding = await orUnanswered(check, answer);
+    findings.set(check.name, finding);
+    tell(check.name, finding);
   }
 
-  function lookAtAll(): Promise<void> {
-    round ??= Promise.all(checks.map(look)).then(() => {
-      round = undefined;
-      checkedAt = clock();
-    });
+  async function lookAtAll(): Promise<void> {
+    await Promise.all(checks.map(look));
+    checkedAt = clock();
+  }
+
+  function lookNow(): Promise<void> {
+    round ??= lookAtAll().finally(() => (round = undefined));
     return round;
   }
 
@@ -46,10 +54,10 @@ export function makeHealthProbe(checks: readonly Check[], clock: () => number, e
       return checkedAt;
     },
     start() {
-      timer = setInterval(() => void lookAtAll(), every).unref();
-      return lookAtAll();
+      timer = setInterval(() => void lookNow(), LOOK_EVERY).unref();
+      return lookNow();
     },
-    lookNow: () => void lookAtAll(),
+    lookNow: () => void lookNow(),
     stop: () => clearInterval(timer),
   };
 }

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { RequestHandler } from 'express';
+import type { Config } from '../../config.ts';
 import { HttpProblem, unauthenticated } from '../../platform/http/problem.ts';
 import type { DatabasePool } from '../../platform/db/pool.ts';
 import type { Metrics } from '../../platform/telemetry/metrics.ts';
@@ -11,8 +12,14 @@ export interface MetricsDoorDeps {
   readonly access: MetricsAccess;
 }
 
-/** `closed`: a production server that was given no token keeps its turnover to itself rather than refusing to start. */
-export type MetricsAccess = { readonly is: 'open' | 'closed' } | { readonly is: 'by token'; readonly token: string };
+type MetricsAccess = { readonly is: 'open' } | { readonly is: 'closed' } | { readonly is: 'by token'; readonly token: string };
+
+/** A production server without a token keeps its turnover to itself: to refuse to start would be a high price for a graph. */
+export function metricsAccess({ env, databaseUrl, metricsToken }: Pick<Config, 'env' | 'databaseUrl' | 'metricsToken'>): MetricsAccess {
+  if (metricsToken) return { is: 'by token', token: metricsToken };
+  // The embedded database is a house on a machine of one's own, to look around in.
+  return { is: env === 'production' && databaseUrl ? 'closed' : 'open' };
+}
 
 export function metricsDoor({ db, metrics, access }: MetricsDoorDeps): RequestHandler {
   return async (request, response) => {

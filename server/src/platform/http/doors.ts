@@ -57,6 +57,7 @@ export class Doors {
     const limit = endpoint.scope === 'public' ? this.#deps.limit.stranger : this.#deps.limit.known;
     const answer: RequestHandler = async (request, response) => {
       response.locals['door'] = endpoint.name;
+      response.setHeader('Cache-Control', 'no-store');
       const ask = await this.#admit(endpoint, request, response, check);
       response.json(await handler(ask as AskAt<E>));
     };

@@ -5,8 +5,8 @@ import type { Config } from '../../config.ts';
 import { HttpProblem } from './problem.ts';
 
 const WINDOW_MS = 60_000;
-/** Pairing a screen polls every two seconds; anything much faster is guessing. */
-const STRANGERS_PER_MINUTE = 120;
+/** Every screen of a house may ask at once after a power cut, from one address; what they ask with cannot be guessed. */
+const STRANGERS_PER_MINUTE = 600;
 
 const limit = (perMinute: number, keyGenerator: (request: Request) => string): RequestHandler =>
   rateLimit({

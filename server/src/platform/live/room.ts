@@ -116,6 +116,8 @@ export class Room {
     if (!state) return;
     for (const [audience, stream] of this.#streams) {
       stream.pending = [];
+      // The same seq may now stand for other rows: a new day begins without an event.
+      stream.snapshot = undefined;
       const frame = this.#snapshot(audience, stream, state);
       for (const guest of stream.guests) guest.write(frame);
       stream.sentTo = this.log.seq;

@@ -1,5 +1,5 @@
 import { Conflict, NotFound, RuleBroken } from '@heard/shared/kernel/errors.ts';
-import { businessDay } from '@heard/shared/kernel/time.ts';
+import { businessDay, MINUTE, SECOND } from '@heard/shared/kernel/time.ts';
 import type { HeardEvent } from '@heard/shared/live/event.ts';
 import { applyEvents, type State } from '@heard/shared/live/state.ts';
 import type { DatabasePool } from '../db/pool.ts';
@@ -38,6 +38,7 @@ export class RestaurantLog {
   #queue: Waiting[] = [];
   #fold: Fold | undefined;
   #day = '';
+  #dayKnownAt = 0;
   #clock = { timeZone: 'UTC', cutoffHour: 0 };
   #newsUpTo = 0;
   #running: Promise<void> | undefined;
@@ -109,13 +110,24 @@ export class RestaurantLog {
         this.#fold = error instanceof NotFound ? this.#fold : undefined;
         const told = error instanceof NotFound ? error : new Unavailable(error);
         batch.forEach((waiting) => waiting.reject(told));
+        if (!this.#fold && this.#listeners.size > 0) this.#comeBackLater();
         if (batch.length === 0) throw told;
       }
     } while (this.#queue.length > 0);
   }
 
+  /** Screens that follow must not wait for the next command to hear what they missed. */
+  #comeBackLater(): void {
+    setTimeout(() => this.#run().catch(() => undefined), SECOND).unref();
+  }
+
+  /** Looked at once a minute: asking the calendar costs more than judging an order. */
   #isYesterday(): boolean {
-    return this.#fold !== undefined && businessDay(this.#deps.clock(), this.#clock.timeZone, this.#clock.cutoffHour) !== this.#day;
+    const now = this.#deps.clock();
+    if (!this.#fold || Math.abs(now - this.#dayKnownAt) < MINUTE) return false;
+    const isOver = businessDay(now, this.#clock.timeZone, this.#clock.cutoffHour) !== this.#day;
+    if (!isOver) this.#dayKnownAt = now;
+    return isOver;
   }
 
   async #makeFresh(): Promise<void> {
@@ -128,7 +140,8 @@ export class RestaurantLog {
     const zone = await findRestaurantClock(db, this.restaurantId);
     if (!zone) throw new NotFound('restaurant');
     this.#clock = zone;
-    this.#day = businessDay(clock(), zone.timeZone, zone.cutoffHour);
+    this.#dayKnownAt = clock();
+    this.#day = businessDay(this.#dayKnownAt, zone.timeZone, zone.cutoffHour);
     const isFirst = this.#fold === undefined && this.#listeners.size === 0;
     this.#fold = await loadFold(db, this.restaurantId, this.#day);
     if (!isFirst) this.#tell({ reloaded: true });

@@ -1,5 +1,5 @@
 import { ALL_ENDPOINTS } from '@heard/shared/contract/contract.ts';
-import { operationOf, pathOf } from './operation-of.ts';
+import { operationOf, pathOf, tagOf } from './operation-of.ts';
 import { operationsPaths } from './operations-paths.ts';
 import { problemSchema, sharedResponses } from './problem-responses.ts';
 import type { Schema } from './schema-of.ts';
@@ -16,14 +16,24 @@ in minor units of the restaurant's currency.`;
 export function openApiDocument(): Schema {
   return {
     openapi: '3.0.3',
-    info: { title: 'Heard', version: API_VERSION, description: DESCRIPTION, license: { name: 'Proprietary', url: 'https://spdx.org/licenses/' } },
+    info: {
+      title: 'Heard',
+      version: API_VERSION,
+      description: DESCRIPTION,
+      license: { name: 'Proprietary', url: 'https://spdx.org/licenses/' },
+    },
     servers: [{ url: '/api/v1' }],
     security: [{ bearer: [] }],
-    tags: tags(),
+    tags: [...new Set(ALL_ENDPOINTS.map(tagOf)), 'operations'].map((name) => ({ name })),
     paths: paths(),
     components: {
       securitySchemes: {
-        bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'A person (Supabase Auth), a paired device or a PIN session.' },
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'A person (Supabase Auth), a paired device or a PIN session.',
+        },
         metricsToken: { type: 'http', scheme: 'bearer', description: 'METRICS_TOKEN of the server.' },
       },
       schemas: { Problem: problemSchema },
@@ -50,8 +60,3 @@ function paths(): Schema {
   }
   return { ...all, ...operationsPaths };
 }
-
-const tags = (): Schema[] => {
-  const names = [...new Set(ALL_ENDPOINTS.map(({ name }) => name.slice(0, name.indexOf('.')))), 'operations'];
-  return names.map((name) => ({ name, description: `What concerns ${name}.` }));
-};

@@ -2,7 +2,13 @@ import type { Schema } from './schema-of.ts';
 
 const json = (description: string): Schema => ({ description, content: { 'application/json': { schema: { type: 'object' } } } });
 const door = (operationId: string, summary: string, responses: Schema, security: readonly Schema[] = []): Schema => ({
-  get: { operationId, tags: ['operations'], summary, security, responses },
+  get: {
+    operationId,
+    tags: ['operations'],
+    summary,
+    security,
+    responses: { ...responses, 405: { $ref: '#/components/responses/Problem405' } },
+  },
 });
 
 /** The doors for monitors and operators; not in the contract table because no client of ours calls them. */

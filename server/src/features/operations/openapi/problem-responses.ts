@@ -24,6 +24,7 @@ const SHARED: Readonly<Record<string, { readonly says: string; readonly codes: r
   '401': { says: 'Nobody, or nobody any more, is signed in.', codes: ['unauthenticated'] },
   '403': { says: 'The role does not allow this.', codes: ['forbidden'] },
   '404': { says: 'There is no such thing here; another restaurant’s things are told in the same words.', codes: ['not-found'] },
+  '405': { says: 'This address answers other methods; see Allow.', codes: ['method-not-allowed'] },
   '413': { says: 'More than Heard accepts at once.', codes: ['too-large'] },
   '429': { says: 'Too much at once; see Retry-After.', codes: ['rate-limited'] },
   '503': { says: 'Out of reach for a moment; ask again with the same key. See Retry-After.', codes: ['unavailable'] },
@@ -45,6 +46,7 @@ export const sharedResponses: Schema = Object.fromEntries(
 export function problemResponses({ scope, method, errors }: Endpoint): Schema {
   const hasBody = method !== 'GET';
   const statuses = Object.keys(SHARED).filter((status) => {
+    if (status === '405') return false;
     if (status === '413') return hasBody;
     if (status === '401' || status === '403') return scope !== 'public';
     return status !== '404' || scope === 'restaurant';
