@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuseClosedFolder } from './install-missing.mjs';
-import { ROOT, refuse, say, seconds } from './start-say.mjs';
+import { ROOT, say, seconds } from './start-say.mjs';
 
 /** What each half is built from, and the file that is there once it is. */
 const HALVES = {
@@ -12,7 +12,7 @@ const HALVES = {
 };
 const SKIPPED = /^(?:dist|node_modules|test)$|\.test\.tsx?$/;
 
-/** Builds the halves whose sources are not those they were last built from. */
+/** Builds the halves whose sources are not those they were last built from. Throws a sentence when that does not work. */
 export async function buildStale() {
   const stale = Object.keys(HALVES).filter((half) => !existsSync(join(ROOT, HALVES[half].proof)) || stampOf(half) !== digestOf(half));
   if (stale.length === 0) return;
@@ -32,7 +32,7 @@ async function build(half) {
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   if (code !== 0) {
     process.stderr.write(Buffer.concat(output));
-    refuse(`The ${half} could not be built (see above).`);
+    throw new Error(`The ${half} could not be built (see above).`);
   }
   // Vite empties the folder first, so a build by other means leaves no stamp that would vouch for it.
   writeFileSync(stampPath(half), digest);

@@ -9,7 +9,7 @@ const port = process.env.PORT || '3001';
 const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
 
 installMissing();
-await buildStale();
+await buildStale().catch((error) => refuse(error.message));
 startServer({
   onReady: async () => say(welcome(address, await isDemo(), seconds(started))),
   onRefused: refuse,

@@ -4,9 +4,9 @@ import { useLocation } from 'react-router';
 import { LiveProvider } from '../live/LiveProvider.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { App } from './App.tsx';
-import { NobodyIn } from './NobodyIn.tsx';
 import { useSession, useSessionView } from './session/session-context.ts';
 
+const NobodyIn = lazy(async () => ({ default: (await import('./NobodyIn.tsx')).NobodyIn }));
 const PairScreen = lazy(async () => ({ default: (await import('../features/staff/PairScreen.tsx')).PairScreen }));
 const PinScreen = lazy(async () => ({ default: (await import('../features/staff/PinScreen.tsx')).PinScreen }));
 

@@ -1,21 +1,21 @@
 import './shell.css';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { UnheardAlarm } from '../features/floor/UnheardAlarm.tsx';
 import { useLive } from '../live/live-context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
-import { AccountDialog } from './AccountDialog.tsx';
 import { areasFor, type Area } from './areas.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { RefusalsTray } from './RefusalsTray.tsx';
+import { AccountDialog, RefusalsTray, warmScreens } from './screens.ts';
 import { TopBar } from './TopBar.tsx';
 
 export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
   const areas = areasFor(useLive().actor.role);
   const { pathname } = useLocation();
   const [opened, setOpened] = useState<'account' | 'refusals' | null>(null);
+  useEffect(warmScreens, []);
   const close = (): void => setOpened(null);
   return (
     <div className="shell">
@@ -35,8 +35,10 @@ export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
       </main>
       <BottomNav areas={areas} />
       <ToastRegion />
-      {opened === 'account' && <AccountDialog onClose={close} onSignOut={onSignOut} />}
-      {opened === 'refusals' && <RefusalsTray onClose={close} />}
+      <Suspense>
+        {opened === 'account' && <AccountDialog onClose={close} onSignOut={onSignOut} />}
+        {opened === 'refusals' && <RefusalsTray onClose={close} />}
+      </Suspense>
     </div>
   );
 }

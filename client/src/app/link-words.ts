@@ -16,6 +16,6 @@ export function linkWords(link: LinkView): LinkWords {
   if (link.status === 'connecting') return { word: 'Connecting', says: '', tone: 'calm' };
   if (link.status === 'outdated') return { word: 'New release', says: 'Load it to go on sending.', tone: 'warn' };
   if (link.status === 'refused') return { word: 'Signed out', says: `Sign in again to go on.${waiting}`, tone: 'alarm' };
-  const kept = link.isKept ? 'Keep working: taps are kept and sent in order.' : 'Keep this tab open: this browser cannot keep your taps.';
+  const kept = link.isKept ? 'Taps are kept and sent in order.' : 'Keep this tab open, or taps are lost.';
   return { word: 'Offline', says: kept, tone: 'warn' };
 }

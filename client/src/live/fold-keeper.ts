@@ -8,6 +8,8 @@ import { newId } from './new-id.ts';
 import { cell, type Watched } from './watched.ts';
 
 const PAUSE = 5 * SECOND;
+/** A device that was never here before is worth keeping sooner. */
+const FIRST_PAUSE = 0.3 * SECOND;
 
 interface FoldKeeperDeps {
   readonly database: DeviceDatabase;
@@ -58,7 +60,7 @@ export function createFoldKeeper({ database, store, restaurantId, owner, about }
   }
 
   const soon = (): void => {
-    timer ??= setTimeout(() => whenIdle(() => void save().catch(() => {})), PAUSE);
+    timer ??= setTimeout(() => whenIdle(() => void save().catch(() => {})), kept.get() === null ? FIRST_PAUSE : PAUSE);
   };
   const now = (): void => {
     if (document.visibilityState === 'hidden') void save().catch(() => {});

@@ -23,10 +23,18 @@ export class OutboxSender {
   /** Nobody is signed in who could send: all waits. */
   readonly isSignedOut = cell(false);
   readonly #bell = createBell();
+  #isResting = false;
+  /** How often in a row the server broke on the command in front. */
+  #breaks = 0;
 
   constructor(readonly deps: SenderDeps) {}
 
-  /** There may be something to send, or the way may be free again. */
+  /** There may be something to send. While the way is blocked this changes nothing: a hundred taps offline are not a hundred tries. */
+  offer(): void {
+    if (!this.#isResting) this.#bell.ring();
+  }
+
+  /** The way may be free again. */
   ring(): void {
     this.#bell.ring();
   }
@@ -40,27 +48,38 @@ export class OutboxSender {
 
   async #run(signal: AbortSignal): Promise<void> {
     let attempt = 0;
-    let breaks = 0;
     while (!signal.aborted) {
       const entry = this.deps.next();
-      if (!entry) {
-        await this.#bell.wait();
-        continue;
+      const verdict = entry && (await this.#send(entry));
+      if (!verdict) await this.#bell.wait();
+      else if (verdict.is === 'heard' || verdict.is === 'refused') attempt = 0;
+      else {
+        this.#isResting = true;
+        await this.#rest(verdict, attempt++, signal);
+        this.#isResting = false;
       }
-      const verdict = await this.deps.send(entry);
-      this.isSignedOut.set(verdict.is === 'signed-out');
-      breaks = verdict.is === 'broken' ? breaks + 1 : 0;
-      const isDecided = await this.#decide(entry, verdict, breaks >= BREAKS);
-      if (!isDecided) await this.#rest(verdict, attempt, signal);
-      attempt = isDecided ? 0 : attempt + 1;
     }
   }
 
-  async #decide(entry: OutboxEntry, verdict: Verdict, isBeyondHope: boolean): Promise<boolean> {
-    if (verdict.is === 'heard') await this.deps.heard(entry, verdict.seq);
-    else if (verdict.is === 'refused' || (verdict.is === 'broken' && isBeyondHope)) await this.deps.refused(entry, verdict.problem);
-    else return false;
-    return true;
+  /** Sends it once and keeps what came of it. Nothing that goes wrong in here may end the loop: no tap would ever leave again. */
+  async #send(entry: OutboxEntry): Promise<Verdict> {
+    try {
+      const verdict = this.#lessBroken(await this.deps.send(entry));
+      this.isSignedOut.set(verdict.is === 'signed-out');
+      if (verdict.is === 'heard') await this.deps.heard(entry, verdict.seq);
+      if (verdict.is === 'refused') await this.deps.refused(entry, verdict.problem);
+      return verdict;
+    } catch (error) {
+      globalThis.reportError?.(error);
+      return { is: 'later', afterMs: 0 };
+    }
+  }
+
+  #lessBroken(verdict: Verdict): Verdict {
+    this.#breaks = verdict.is === 'broken' ? this.#breaks + 1 : 0;
+    if (verdict.is !== 'broken' || this.#breaks < BREAKS) return verdict;
+    this.#breaks = 0;
+    return { is: 'refused', problem: verdict.problem };
   }
 
   async #rest(verdict: Verdict, attempt: number, signal: AbortSignal): Promise<void> {

@@ -97,7 +97,7 @@ export class Outbox {
       if (!read) return;
       this.list.read(read[0]);
       this.refusals.set(read[1]);
-      this.sender.ring();
+      this.sender.offer();
     });
   }
 
@@ -142,7 +142,7 @@ export class Outbox {
     return this.#inLine(async () => {
       await work();
       this.#tabs?.ring();
-      this.sender.ring();
+      this.sender.offer();
     });
   }
 

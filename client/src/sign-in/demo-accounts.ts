@@ -5,13 +5,11 @@ export interface DemoAccount {
   readonly password: string;
 }
 
-/** The accounts that a demo server writes into its pages; none elsewhere. */
+/** The roles that a demo server names in its pages; none elsewhere. Address and password are those of the seeded demo restaurant. */
 export function demoAccounts(page: Document): readonly DemoAccount[] {
-  const said = page.querySelector('meta[name="heard-demo"]')?.getAttribute('content');
-  if (!said) return [];
-  try {
-    return JSON.parse(said) as readonly DemoAccount[];
-  } catch {
-    return [];
-  }
+  const said = page.querySelector('meta[name="heard-demo"]')?.getAttribute('content') ?? '';
+  return said
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((role) => ({ role, email: `${role}@demo.test`, password: 'heard-demo' }));
 }

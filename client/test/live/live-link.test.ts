@@ -126,6 +126,22 @@ describe('the link to the server', () => {
     stop();
   });
 
+  it('notices by the beat that the last word never arrived', async () => {
+    const server = new ModelServer();
+    const { store, stop } = device();
+    await settle();
+    greet(server);
+    server.judge('orders.open-check', tab('c1'), ben, 'k1');
+    FakeSocket.last.hear({ t: 'beat', seq: 1, now: 0 });
+    expect(FakeSocket.made).toHaveLength(1);
+    FakeSocket.last.hear({ t: 'beat', seq: 1, now: 0 });
+    await settle();
+    expect(FakeSocket.made).toHaveLength(2);
+    greet(server);
+    expect(store.row('check', 'c1')).toBeDefined();
+    stop();
+  });
+
   it('gives a large snapshot on a slow line the time it needs', async () => {
     const server = new ModelServer();
     const { link, stop } = device();

@@ -150,7 +150,8 @@ describe('what the server refuses', () => {
     tap(outbox, 'sendOrder', orderOf('c1', 'o2', 'burger'));
     await allSent(outbox);
     expect([...server.model.state.line.values()].map(({ name }) => name)).toEqual(['burger']);
-    const { refusals } = await openTab();
+    const { refusals, list } = await openTab({ isStarted: false });
+    expect(list.entries.get().map(({ seq }) => seq)).toEqual([2, 4]);
     expect(refusals.get()).toMatchObject([{ id: refused, command: 'orders.send', input: order, code: 'item/out' }]);
   });
 

@@ -23,7 +23,7 @@ export class Hearing {
   }
 
   take(frame: Buffer): void {
-    for (const [, ticketId] of frame.latin1Slice().matchAll(NEW_TICKET)) this.#fresh.push(ticketId!);
+    for (const [, ticketId] of frame.toString('latin1').matchAll(NEW_TICKET)) this.#fresh.push(ticketId!);
     if (this.#isBusy || this.#fresh.length === 0) return;
     this.#isBusy = true;
     setTimeout(() => void this.#tell(), BATCH_FOR_MS);

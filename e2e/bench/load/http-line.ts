@@ -36,11 +36,11 @@ export class HttpLine {
     this.#buffer = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
     const headEnd = this.#buffer.indexOf('\r\n\r\n');
     if (headEnd < 0) return;
-    const head = this.#buffer.latin1Slice(0, headEnd);
+    const head = this.#buffer.toString('latin1', 0, headEnd);
     const bodyStart = headEnd + 4;
     const bodyEnd = bodyStart + Number(/\r\ncontent-length: (\d+)/i.exec(head)?.[1] ?? 0);
     if (this.#buffer.length < bodyEnd) return;
-    const answer = { status: Number(head.slice(9, 12)), body: this.#buffer.utf8Slice(bodyStart, bodyEnd) };
+    const answer = { status: Number(head.slice(9, 12)), body: this.#buffer.toString('utf8', bodyStart, bodyEnd) };
     this.#buffer = this.#buffer.subarray(bodyEnd);
     const waiting = this.#waiting;
     this.#waiting = undefined;

@@ -94,11 +94,12 @@ const EVENTS = '{"t":"events","from":';
 
 /** Reads the range alone: everything else in the frame is the screen's business, not the measurement's. */
 function take(group: OpenGroup, text: Buffer, wireBytes: number): void {
-  if (text.latin1Slice(0, EVENTS.length) !== EVENTS) return;
+  if (text.toString('latin1', 0, EVENTS.length) !== EVENTS) return;
   const at = now();
   group.frames += 1;
   group.bytes += wireBytes;
-  const [from = Number.NaN, to = Number.NaN] = text.latin1Slice(EVENTS.length, EVENTS.length + 40).split(/,"to":|,/, 2).map(Number);
+  const range = text.toString('latin1', EVENTS.length, EVENTS.length + 40);
+  const [from = Number.NaN, to = Number.NaN] = range.split(/,"to":|,/, 2).map(Number);
   for (let seq = from + 1; seq <= to; seq += 1) {
     const arrival = group.arrivals.get(seq);
     if (arrival) [arrival.count, arrival.lastAt] = [arrival.count + 1, at];

@@ -1,6 +1,5 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { forkScript } from './fork-script.ts';
 
 /** What the product is measured against, listening in a process of its own. */
 export interface Beside {
@@ -9,11 +8,9 @@ export interface Beside {
   stop(): Promise<void>;
 }
 
-const TSX = fileURLToPath(import.meta.resolve('tsx'));
-
 /** @param file a module that calls `nowListening`. */
 export async function startBeside(file: string, args: readonly string[] = []): Promise<Beside> {
-  const child = fork(file, args, { execArgv: ['--import', TSX], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = forkScript(file, args);
   const [port] = (await once(child, 'message')) as [number];
   return {
     port,

@@ -4,6 +4,7 @@ import { openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StageDatabase } from './stage.ts';
 import { ensureServerBuilt, SERVER_MAIN } from './server-build.ts';
+import { endWithUs } from './fork-script.ts';
 import { freePort } from './free-port.ts';
 
 /** A server of ours, as it ships, in a process of its own. */
@@ -39,6 +40,7 @@ export async function startServer({ env, port, nodeFlags = [], logTo }: ServerOp
     stdio: ['ignore', out, out, 'ipc'],
     cwd: join(SERVER_MAIN, '../../..'),
   });
+  endWithUs(child);
   await untilReady(child, logTo);
   const readyMs = performance.now() - started;
   return {
@@ -66,11 +68,14 @@ export const onDatabase = ({ ownerUrl, secret }: StageDatabase): Record<string, 
 });
 
 async function untilReady(child: ChildProcess, logTo: string | undefined): Promise<void> {
-  const timeout = AbortSignal.timeout(READY_WITHIN_MS);
-  const ready = once(child, 'message', { signal: timeout });
-  const ended = once(child, 'exit', { signal: timeout }).then(([code]) => {
+  const giveUp = new AbortController();
+  const tooLate = setTimeout(() => giveUp.abort(), READY_WITHIN_MS);
+  const ready = once(child, 'message', { signal: giveUp.signal });
+  const ended = once(child, 'exit', { signal: giveUp.signal }).then(([code]) => {
     const said = logTo === undefined ? '' : readFileSync(logTo, 'utf8').slice(-2_000);
     throw new Error(`The server ended with ${String(code)} before it was ready. ${said}`);
   });
-  await Promise.race([ready, ended]).finally(() => ended.catch(() => undefined));
+  ended.catch(() => undefined);
+  await Promise.race([ready, ended]);
+  clearTimeout(tooLate);
 }

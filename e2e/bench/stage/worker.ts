@@ -1,6 +1,6 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { forkScript } from './fork-script.ts';
 
 /** Load comes from processes of their own, so that making it does not slow what is measured. */
 export interface Worker<Ask, Answer> {
@@ -8,17 +8,16 @@ export interface Worker<Ask, Answer> {
   end(): Promise<void>;
 }
 
-const TSX = fileURLToPath(import.meta.resolve('tsx'));
-
 type Reply<Answer> = { readonly answer: Answer } | { readonly failed: string };
 
 /** @param file a module that calls `answerAsks`. */
 export function startWorker<Ask extends object, Answer>(file: string): Worker<Ask, Answer> {
-  const child = fork(file, { execArgv: ['--import', TSX], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = forkScript(file);
+  const died = once(child, 'exit').then(() => ({ failed: `${file} ended by itself.` }));
   return {
     async ask(question) {
       child.send(question);
-      const [reply] = (await once(child, 'message')) as [Reply<Answer>];
+      const reply = await Promise.race([once(child, 'message').then(([said]) => said as Reply<Answer>), died]);
       if ('failed' in reply) throw new Error(reply.failed);
       return reply.answer;
     },

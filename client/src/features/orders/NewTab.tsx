@@ -25,16 +25,14 @@ export function NewTab() {
         open();
       }}
     >
-      <label>
-        <span className="visually-hidden">Name of the new tab</span>
-        <Input
-          placeholder="New tab: whose?"
-          autoComplete="off"
-          maxLength={LONGEST_NAME}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-      </label>
+      <Input
+        aria-label="Name of the new tab"
+        placeholder="New tab: whose?"
+        autoComplete="off"
+        maxLength={LONGEST_NAME}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
       <Button type="submit" size="l" icon="plus" disabled={name.trim() === ''}>
         Open tab
       </Button>

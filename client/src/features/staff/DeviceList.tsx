@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import type { Device } from '@heard/shared/staff/staff-kinds.ts';
-import { MINUTE } from '@heard/shared/kernel/time.ts';
-import { useAct, useNow, useRow, useRows } from '../../live/use-live.ts';
+import { useAct, useRow, useRows } from '../../live/use-live.ts';
 import { Button } from '../../ui/Button.tsx';
-import { elapsed } from '../../ui/elapsed.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { showToast } from '../../ui/toast-list.ts';
 import { wentThrough } from '../../ui/went-through.ts';
@@ -40,9 +38,9 @@ export function DeviceList() {
 
 function DeviceRow({ device, onRevoke }: { readonly device: Device; readonly onRevoke: () => void }) {
   const station = useRow('station', device.stationId);
-  const now = useNow(MINUTE);
   const isScreen = device.role === 'screen';
-  const lasted = elapsed(device.pairedAt, now);
+  const [house] = useRows('restaurant');
+  const since = new Intl.DateTimeFormat(house?.locale, { dateStyle: 'medium', timeZone: house?.timeZone }).format(device.pairedAt);
   return (
     <li className="team-row">
       <span className="team-device">
@@ -51,12 +49,11 @@ function DeviceRow({ device, onRevoke }: { readonly device: Device; readonly onR
       <div className="team-who">
         <h3>{device.name}</h3>
         <p>
-          {isScreen ? `Kitchen screen, ${station?.name ?? 'the pass'}` : 'Shared terminal'} · paired{' '}
-          {lasted === 'now' ? 'just now' : `${lasted} ago`}
+          {isScreen ? `Kitchen screen, ${station?.name ?? 'the pass'}` : 'Shared terminal'} · paired {since}
         </p>
       </div>
       <div className="team-deeds">
-        <Button tone="danger" onClick={onRevoke}>
+        <Button tone="quiet" onClick={onRevoke}>
           Revoke<span className="visually-hidden"> {device.name}</span>
         </Button>
       </div>

@@ -1,5 +1,4 @@
 import type { Member } from '@heard/shared/staff/staff-kinds.ts';
-import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Face } from './Face.tsx';
 
@@ -18,13 +17,10 @@ export function PersonRow({ member, mayDeactivate, onPin, onDeactivate, onReacti
       <Face name={name} />
       <div className="team-who">
         <h3>{name}</h3>
-        <p>{role}</p>
+        <p>
+          {role} · {isActive ? (hasPin ? 'has a PIN' : 'no PIN') : 'shut out'}
+        </p>
       </div>
-      {isActive ? (
-        <Badge {...(hasPin ? { icon: 'tick', hue: 150 } : {})}>{hasPin ? 'Has a PIN' : 'No PIN'}</Badge>
-      ) : (
-        <Badge>Shut out</Badge>
-      )}
       <div className="team-deeds">
         {isActive && (
           <Button onClick={onPin}>
@@ -33,7 +29,7 @@ export function PersonRow({ member, mayDeactivate, onPin, onDeactivate, onReacti
           </Button>
         )}
         {isActive && mayDeactivate && (
-          <Button tone="danger" onClick={onDeactivate}>
+          <Button tone="quiet" onClick={onDeactivate}>
             Deactivate<span className="visually-hidden"> {name}</span>
           </Button>
         )}

@@ -1,0 +1,318 @@
+import { act as settle, fireEvent, screen, within } from '@testing-library/react';
+import { set } from '@heard/shared/live/event.ts';
+import { Route, Routes } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { fakeLive, type FakeLive } from '../../../test/fake-live.ts';
+import { emptyHouse, idOf } from '../../../test/fixture.ts';
+import { midService } from '../../../test/mid-service.ts';
+import { PHONE, reload, show, type Shown } from '../../../test/show.tsx';
+import { currentToasts } from '../../ui/toast-list.ts';
+import { CheckOrderPage, TableOrderPage } from './OrderPages.tsx';
+
+const pages = (
+  <Routes>
+    <Route path="floor/table/:tableId/order" element={<TableOrderPage />} />
+    <Route path="checks/:checkId/order" element={<CheckOrderPage />} />
+  </Routes>
+);
+const padOf = (live: FakeLive, table: string, width?: number): Shown =>
+  show(pages, live, { at: `/floor/table/${idOf(`table ${table}`)}/order`, ...(width ? { width } : {}) });
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const tile = (name: string) =>
+  screen.getAllByRole('button').find((one) => one.className.includes('item ') && one.textContent.startsWith(name))!;
+const draft = () => within(screen.getByRole('list', { name: 'Not sent yet' }));
+const toasts = () => currentToasts().map(({ text }) => text);
+
+describe('the usual item', () => {
+  it('is ordered with two taps on a tablet', async () => {
+    const live = fakeLive(midService());
+    const { user } = padOf(live, '2');
+    await user.click(tile('Duck confit'));
+    await user.click(button(/^Send 1/));
+    expect(live.acts).toMatchObject([{ command: 'sendOrder', input: { checkId: idOf('check 2') } }]);
+    expect(toasts()).toContain('1 item sent.');
+    expect(screen.queryByRole('list', { name: 'Not sent yet' })).toBeNull();
+  });
+
+  it('is ordered with two taps on a phone, even at a table where nobody sits yet', async () => {
+    const live = fakeLive(midService());
+    const { user } = padOf(live, '14', PHONE);
+    await user.click(tile('Duck confit'));
+    await user.click(button('Send'));
+    expect(live.acts.map(({ command }) => command)).toEqual(['seatParty', 'openCheck', 'sendOrder']);
+  });
+
+  it('stands first, and does not change places while somebody orders', async () => {
+    const live = fakeLive(midService());
+    const { user } = padOf(live, '2');
+    const before = screen.getAllByRole('button').map((one) => one.textContent);
+    await user.click(tile('Duck confit'));
+    await user.click(button(/^Send 1/));
+    const names = (texts: string[]) => texts.filter((text) => /\$/.test(text)).map((text) => text.split('$')[0]);
+    expect(names(screen.getAllByRole('button').map((one) => one.textContent)).slice(0, 8)).toEqual(names(before).slice(0, 8));
+  });
+});
+
+describe('finding a dish', () => {
+  it('is by category', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    await user.click(button('Desserts'));
+    expect(tile('Affogato')).toBeTruthy();
+    expect(tile('Negroni')).toBeUndefined();
+  });
+
+  it('is by typing, and Enter takes the first', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    const search = screen.getByRole('searchbox', { name: 'Search the menu' });
+    await user.type(search, 'cappu{Enter}');
+    expect(draft().getByText('Cappuccino')).toBeTruthy();
+    expect(search).toHaveProperty('value', '');
+  });
+
+  it('says when nothing matches', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    await user.type(screen.getByRole('searchbox'), 'zebra');
+    expect(screen.getByRole('heading', { name: /Nothing matches/ })).toBeTruthy();
+  });
+
+  it('says what to do where the menu is empty', () => {
+    const state = emptyHouse();
+    state.category.clear();
+    padOf(fakeLive(state), '2');
+    expect(screen.getByRole('heading', { name: 'The menu is empty' })).toBeTruthy();
+  });
+});
+
+describe('86', () => {
+  it('keeps the dish in its place and says why it cannot be had', async () => {
+    const live = fakeLive(midService());
+    const { user } = padOf(live, '2');
+    await user.click(button('Starters'));
+    expect(tile('Burrata').getAttribute('aria-disabled')).toBe('true');
+    await user.click(tile('Burrata'));
+    expect(toasts()).toEqual(['Burrata, peach, basil is 86. It is out for now.']);
+    expect(screen.queryByRole('list', { name: 'Not sent yet' })).toBeNull();
+  });
+
+  it('shows as soon as somebody says so', () => {
+    const live = fakeLive(midService());
+    padOf(live, '2');
+    expect(tile('Duck confit').getAttribute('aria-disabled')).toBeNull();
+    settle(() => live.hear([{ type: 'item.86ed', changes: [set('item', idOf('item Duck confit'), { isOut: true })] }]));
+    expect(tile('Duck confit').textContent).toContain('86 · out');
+  });
+
+  it('counts the last portions down as they are tapped', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    await user.click(button('Mains'));
+    expect(tile('Sea bass').textContent).toContain('2 left');
+    await user.click(tile('Sea bass'));
+    await user.click(tile('Sea bass'));
+    expect(tile('Sea bass').textContent).toContain('last taken');
+  });
+});
+
+describe('modifiers', () => {
+  it('that must be chosen are asked for before the dish is added', async () => {
+    const live = fakeLive(midService());
+    const { user } = padOf(live, '2');
+    await user.click(tile('Radish burger'));
+    const sheet = within(screen.getByRole('dialog', { name: 'Radish burger' }));
+    expect(sheet.getByRole('radio', { name: 'Fries' })).toHaveProperty('checked', true);
+    await user.click(sheet.getByRole('button', { name: /choose at least 1 of Doneness/ }));
+    expect(screen.queryByRole('list', { name: 'Not sent yet' })).toBeNull();
+    await user.click(sheet.getByRole('radio', { name: 'Medium' }));
+    await user.click(sheet.getByRole('checkbox', { name: /Bacon/ }));
+    await user.click(sheet.getByRole('button', { name: 'Add · $24.50' }));
+    expect(draft().getByText('Fries, Medium, Bacon')).toBeTruthy();
+  });
+
+  it('that are out cannot be chosen', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    await user.click(tile('Steak frites'));
+    expect(screen.getByRole('checkbox', { name: /Bone marrow/ })).toHaveProperty('disabled', true);
+  });
+
+  it('stop at the most a group allows', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    await user.click(tile('Steak frites'));
+    await user.click(screen.getByRole('checkbox', { name: /Béarnaise/ }));
+    await user.click(screen.getByRole('checkbox', { name: /Peppercorn/ }));
+    expect(screen.getByRole('checkbox', { name: /Chimichurri/ })).toHaveProperty('disabled', true);
+  });
+
+  it('of a line can be changed afterwards', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    await user.click(tile('Radish burger'));
+    await user.click(screen.getByRole('radio', { name: 'Rare' }));
+    await user.click(button(/^Add/));
+    await user.click(button(/^Radish burger.*Fries, Rare/));
+    await user.click(button('Options'));
+    await user.click(screen.getByRole('radio', { name: 'Well done' }));
+    await user.click(button(/^Change/));
+    expect(draft().getByText('Fries, Well done')).toBeTruthy();
+  });
+});
+
+describe('a line of the draft', () => {
+  it('goes to the seat and course that are chosen above', async () => {
+    const live = fakeLive(midService());
+    const { user } = padOf(live, '2');
+    const seats = within(screen.getByRole('group', { name: 'Seat of the next dishes' }));
+    await user.click(seats.getByRole('radio', { name: 'Seat 2' }));
+    await user.click(screen.getByRole('radio', { name: 'Course 2' }));
+    await user.click(tile('Duck confit'));
+    await user.click(button(/^Send/));
+    expect(live.acts[0]!.input).toMatchObject({ lines: [{ seat: 2, course: 2, isHeld: false }] });
+  });
+
+  it('takes a quantity, a note, another seat and a hold', async () => {
+    const live = fakeLive(midService());
+    const { user } = padOf(live, '2');
+    await user.click(tile('Duck confit'));
+    await user.click(button('More'));
+    await user.click(button(/^Duck confit.*Table/));
+    await user.type(screen.getByRole('textbox', { name: 'Note for the kitchen' }), 'crisp skin');
+    await user.click(within(screen.getByRole('group', { name: 'Seat of Duck confit' })).getByRole('radio', { name: 'Seat 1' }));
+    await user.click(screen.getByRole('checkbox', { name: /Hold/ }));
+    await user.click(button(/^Send 2/));
+    expect(live.acts[0]!.input).toMatchObject({ lines: [{ quantity: 2, note: 'crisp skin', seat: 1, isHeld: true }] });
+  });
+
+  it('goes with the last one taken off', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    await user.click(tile('Negroni'));
+    await user.click(button('Remove Negroni'));
+    expect(screen.queryByRole('list', { name: 'Not sent yet' })).toBeNull();
+  });
+});
+
+describe('nothing typed is lost', () => {
+  it('over a reload', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    await user.click(tile('Negroni'));
+    reload();
+    padOf(fakeLive(midService()), '2');
+    expect(draft().getByText('Negroni')).toBeTruthy();
+  });
+
+  it('when sending is refused', async () => {
+    const live = fakeLive(midService());
+    const { user } = padOf(live, '2');
+    await user.click(tile('Negroni'));
+    await user.click(tile('Duck confit'));
+    live.refuseNext = { code: 'item/out', message: 'Duck confit is 86.', about: {} };
+    await user.click(button(/^Send 2/));
+    expect(toasts()).toEqual(['Duck confit is 86.']);
+    expect(draft().getAllByRole('listitem')).toHaveLength(2);
+    await user.click(button(/^Send 2/));
+    expect(screen.queryByRole('list', { name: 'Not sent yet' })).toBeNull();
+  });
+
+  it('of one table at another', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    await user.click(tile('Negroni'));
+    reload();
+    padOf(fakeLive(midService()), '3');
+    expect(screen.queryByRole('list', { name: 'Not sent yet' })).toBeNull();
+  });
+});
+
+describe('what was sent', () => {
+  const sent = () => within(screen.getByRole('region', { name: 'Sent' }));
+
+  it('shows how it stands, in a word', () => {
+    padOf(fakeLive(midService()), '2');
+    expect(sent().getAllByText('Cooking')).toHaveLength(3);
+    expect(sent().getAllByText('Held')).toHaveLength(2);
+  });
+
+  it('moves on as the kitchen works', () => {
+    const live = fakeLive(midService());
+    padOf(live, '2');
+    settle(() => live.hear([{ type: 'line.ready', changes: [set('line', idOf('check 2 line 1.0'), { status: 'ready' })] }]));
+    expect(sent().getByText('Ready')).toBeTruthy();
+  });
+
+  it('is fired line by line or a course at once', async () => {
+    const live = fakeLive(midService());
+    const { user } = padOf(live, '2');
+    await user.click(button('Fire Duck confit'));
+    await user.click(button('Fire course 1 (1)'));
+    expect(live.acts.map(({ command }) => command)).toEqual(['fireLines', 'fireLines']);
+    expect(sent().queryByText('Held')).toBeNull();
+  });
+
+  it('is repeated as a new round', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    await user.click(button('Repeat last round'));
+    expect(draft().getAllByRole('listitem')).toHaveLength(5);
+  });
+
+  it('can be held altogether', async () => {
+    const live = fakeLive(midService());
+    const { user } = padOf(live, '2');
+    await user.click(tile('Negroni'));
+    await user.click(button('Hold all'));
+    expect(live.acts[0]!.input).toMatchObject({ lines: [{ isHeld: true }] });
+  });
+
+  it('cannot be voided by a server', () => {
+    padOf(fakeLive(midService()), '2');
+    expect(screen.queryByRole('button', { name: /^Void/ })).toBeNull();
+  });
+
+  it('is voided by a manager, for a reason', async () => {
+    const live = fakeLive(midService(), 'Maya Okafor');
+    const { user } = padOf(live, '2');
+    await user.click(button('Void Champagne'));
+    const sheet = within(screen.getByRole('dialog', { name: 'Void Champagne?' }));
+    expect(sheet.getByRole('button', { name: 'Void with this reason' })).toHaveProperty('disabled', true);
+    await user.type(sheet.getByRole('textbox', { name: 'Another reason' }), 'Corked');
+    await user.click(sheet.getByRole('button', { name: 'Void with this reason' }));
+    expect(live.acts[0]).toMatchObject({ command: 'voidLine', input: { reason: 'Corked' } });
+    expect(sent().getByText('Voided')).toBeTruthy();
+  });
+});
+
+describe('a pad that cannot be', () => {
+  it('says that a paid check takes nothing more', () => {
+    show(pages, fakeLive(midService()), { at: `/checks/${idOf('check 23')}/order` });
+    expect(screen.getByRole('heading', { name: /Check \d+ is closed/ })).toBeTruthy();
+  });
+
+  it('says that there is no such table', () => {
+    show(pages, fakeLive(midService()), { at: '/floor/table/nowhere/order' });
+    expect(screen.getByRole('heading', { name: 'There is no such table' })).toBeTruthy();
+  });
+
+  it('waits for the menu instead of showing an empty one', () => {
+    const live = fakeLive(emptyHouse());
+    live.link.set({ ...live.link.get(), isLoaded: false });
+    padOf(live, '2');
+    expect(screen.getByText('Loading the menu')).toBeTruthy();
+  });
+});
+
+describe('on a phone', () => {
+  it('the order is looked at in a sheet and sent from there', async () => {
+    const live = fakeLive(midService());
+    const { user } = padOf(live, '2', PHONE);
+    await user.click(tile('Negroni'));
+    await user.click(button(/^1 item · \$16.00/));
+    const sheet = within(screen.getByRole('dialog', { name: 'Order' }));
+    await user.click(sheet.getByRole('button', { name: /^Send 1/ }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(live.acts).toHaveLength(1);
+  });
+
+  it('Escape closes the sheet and keeps the draft', async () => {
+    const { user } = padOf(fakeLive(midService()), '2', PHONE);
+    await user.click(tile('Negroni'));
+    await user.click(button(/^1 item/));
+    fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(button(/^1 item/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,1 @@
+export { Wall } from '../features/kitchen/Wall.tsx';

@@ -1,0 +1,1 @@
+export { readConfig } from '../../../server/src/config.ts';

@@ -1,0 +1,1 @@
+export { openStaffDoors } from '../staff/staff-routes.ts';

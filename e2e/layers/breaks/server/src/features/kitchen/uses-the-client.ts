@@ -1,0 +1,1 @@
+export { Button } from '../../../../client/src/ui/Button.tsx';

@@ -1,0 +1,1 @@
+export { setPin } from '../../features/staff/staff-commands.ts';

@@ -1,0 +1,2 @@
+export { useRow } from '../../live/use-live.ts';
+export { Button } from '../../ui/Button.tsx';

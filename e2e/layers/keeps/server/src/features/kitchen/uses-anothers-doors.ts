@@ -1,0 +1,2 @@
+export { setPin } from '../staff/staff-commands.ts';
+export { savePin } from '../staff/staff-queries.ts';
