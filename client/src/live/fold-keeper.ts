@@ -36,15 +36,19 @@ export function createFoldKeeper({ database, store, restaurantId, owner, about }
   const kept = cell<number | null>(null);
   let written = new Map<KindName, number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whoever left has had their fold erased: a save that is late must not bring it back. */
+  let isOver = true;
 
   async function save(): Promise<void> {
     timer = undefined;
     const seq = store.cursor.get();
-    if (seq === null || seq === kept.get()) return;
+    if (isOver || seq === null || seq === kept.get()) return;
     const facts = about();
     const stamps = new Map(KIND_NAMES.map((kind) => [kind, store.confirmedStamp(kind)]));
     const rowsOf = new Map(KIND_NAMES.map((kind) => [kind, store.confirmedRows(kind)]));
-    const write = (await database.open()).transaction(['folds', 'foldRows'], 'readwrite');
+    const disk = await database.open();
+    if (isOver) return;
+    const write = disk.transaction(['folds', 'foldRows'], 'readwrite');
     const last = await write.objectStore('folds').get([restaurantId, owner]);
     const isOurs = last?.tab === tab;
     // Two tabs see the log at different places: only who wrote last knows which kinds on disk are current.
@@ -71,9 +75,11 @@ export function createFoldKeeper({ database, store, restaurantId, owner, about }
     isStored: (seq) => kept.set(seq),
     kept,
     start() {
+      isOver = false;
       const stop = store.cursor.watch(soon);
       document.addEventListener('visibilitychange', now);
       return () => {
+        isOver = true;
         stop();
         document.removeEventListener('visibilitychange', now);
         clearTimeout(timer);

@@ -5,6 +5,7 @@ import { LinkStatusKeeper } from './link-status.ts';
 import type { GetToken } from './live.ts';
 import { openSocket, type LiveSocket } from './live-socket.ts';
 import { onReturn } from './on-return.ts';
+import { OwedFrames } from './owed-frames.ts';
 
 /** How often a refused device asks again: somebody may sign in, or be let in again. */
 const REFUSED_PAUSE = 30 * SECOND;
@@ -33,8 +34,7 @@ export class LiveLink {
   #attempt = 0;
   #wantsSnapshot = false;
   #refusedToken: string | undefined;
-  /** What the last beat said we should have. A frame may come one beat late, not two. */
-  #owed: number | null = null;
+  readonly #owed = new OwedFrames();
   /** This connection brought a snapshot, or needs none. */
   #isWhole = false;
 
@@ -68,19 +68,11 @@ export class LiveLink {
 
   #heard(message: ServerMessage, since: number | null): void {
     this.#status.heard();
-    if (!this.deps.heard(message, since) || this.#isBehind(message)) return this.#resync();
+    if (!this.deps.heard(message, since) || this.#owed.isLost(message, this.deps.place() ?? 0)) return this.#resync();
     if (message.t === 'snapshot') this.#isWhole = true;
     if (!this.#isWhole) return;
     if (message.t !== 'welcome') [this.#attempt, this.#refusedToken, this.#wantsSnapshot] = [0, undefined, false];
     this.#status.set('live');
-  }
-
-  #isBehind(message: ServerMessage): boolean {
-    if (message.t !== 'beat') return false;
-    const place = this.deps.place() ?? 0;
-    const isLate = this.#owed !== null && place < this.#owed;
-    this.#owed = message.seq > place ? message.seq : null;
-    return isLate;
   }
 
   /** Once at once; if that did not mend it, with growing pauses. */
@@ -133,7 +125,7 @@ export class LiveLink {
 
   #hangUp(): void {
     this.#turn += 1;
-    this.#owed = null;
+    this.#owed.forget();
     clearTimeout(this.#timer);
     this.#socket?.close();
     this.#socket = undefined;

@@ -1,8 +1,8 @@
 import type { Context } from '@heard/shared/live/rule.ts';
 import type { DeviceDatabase, StoredRefusal } from './device-database.ts';
-import { createLine } from './in-line.ts';
 import type { Refused } from './live.ts';
 import { newId } from './new-id.ts';
+import { OnDisk } from './on-disk.ts';
 import { createTabBell, inOneTab, type TabBell } from './one-tab.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 import { OutboxList } from './outbox-list.ts';
@@ -22,13 +22,11 @@ interface OutboxDeps extends Sending {
 /** Commands on their way from one person on this device to one restaurant. What is put in is never lost silently. */
 export class Outbox {
   readonly refusals = cell<readonly StoredRefusal[]>([]);
-  /** False where the browser refuses storage: the work goes on in memory. */
-  readonly isKept = cell(true);
   readonly list: OutboxList;
   readonly sender: OutboxSender;
   readonly #storage: OutboxStorage;
-  /** One change at a time, on disk before in memory: what is read back is never older than what is held. */
-  readonly #inLine = createLine();
+  readonly #disk = new OnDisk();
+  readonly isKept = this.#disk.isKept;
   #tabs: TabBell | undefined;
 
   constructor(readonly deps: OutboxDeps) {
@@ -52,7 +50,7 @@ export class Outbox {
   dismiss(refusalId: string): void {
     this.#forget(refusalId);
     void this.#change(async () => {
-      await this.#onDisk(() => this.#storage.dismiss(refusalId));
+      await this.#disk.attempt(() => this.#storage.dismiss(refusalId));
       this.#forget(refusalId);
     });
   }
@@ -71,7 +69,7 @@ export class Outbox {
     const { owner } = this.deps;
     const theirs = this.list.othersOf(from).map(({ place, entry }) => ({ place, entry: { ...entry, owner } }));
     await this.#change(async () => {
-      await this.#onDisk(() => this.#storage.put(theirs));
+      await this.#disk.attempt(() => this.#storage.put(theirs));
     });
     await this.load();
   }
@@ -82,7 +80,7 @@ export class Outbox {
     if (done.length === 0) return;
     const places = done.flatMap(({ place }) => place ?? []);
     void this.#change(async () => {
-      await this.#onDisk(() => this.#storage.erase(places));
+      await this.#disk.attempt(() => this.#storage.erase(places));
       this.list.drop(done.map(({ key }) => key));
     });
   }
@@ -90,8 +88,8 @@ export class Outbox {
   /** Reads what is on disk: at the start, and when another tab changed it. */
   load(): Promise<void> {
     const { restaurantId, owner } = this.deps;
-    return this.#inLine(async () => {
-      const read = await this.#onDisk(() =>
+    return this.#disk.inLine(async () => {
+      const read = await this.#disk.attempt(() =>
         Promise.all([this.#storage.entries(restaurantId), this.#storage.refusals(restaurantId, owner)]),
       );
       if (!read) return;
@@ -112,13 +110,13 @@ export class Outbox {
   }
 
   #write(entry: OutboxEntry, write: () => Promise<number>): Promise<void> {
-    return this.#change(async () => this.list.isWritten(entry.key, (await this.#onDisk(write)) ?? null));
+    return this.#change(async () => this.list.isWritten(entry.key, (await this.#disk.attempt(write)) ?? null));
   }
 
   #heard(entry: OutboxEntry, seq: number): Promise<void> {
     return this.#change(async () => {
       const place = this.list.placeOf(entry.key);
-      if (place !== null) await this.#onDisk(() => this.#storage.put([{ place, entry: { ...entry, seq } }]));
+      if (place !== null) await this.#disk.attempt(() => this.#storage.put([{ place, entry: { ...entry, seq } }]));
       this.list.isAnswered(entry.key, seq);
     });
   }
@@ -127,7 +125,7 @@ export class Outbox {
     const { key: id, restaurantId, owner, command, input, at } = entry;
     const refusal = { id, restaurantId, owner, command, input, at, code, message, about, entry };
     return this.#change(async () => {
-      await this.#onDisk(() => this.#storage.refuse(this.list.placeOf(id), refusal));
+      await this.#disk.attempt(() => this.#storage.refuse(this.list.placeOf(id), refusal));
       this.#forget(id);
       this.refusals.set([...this.refusals.get(), refusal]);
       this.list.drop([id]);
@@ -139,21 +137,10 @@ export class Outbox {
   }
 
   #change(work: () => Promise<void>): Promise<void> {
-    return this.#inLine(async () => {
+    return this.#disk.inLine(async () => {
       await work();
       this.#tabs?.ring();
       this.sender.offer();
     });
-  }
-
-  async #onDisk<T>(work: () => Promise<T>): Promise<T | undefined> {
-    try {
-      const result = await work();
-      this.isKept.set(true);
-      return result;
-    } catch {
-      this.isKept.set(false);
-      return undefined;
-    }
   }
 }
