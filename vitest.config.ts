@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['shared/**/*.test.ts', 'server/**/*.test.ts', 'deploy/**/*.test.ts'],
+          include: ['shared/**/*.test.ts', 'server/**/*.test.ts', 'deploy/**/*.test.ts', 'e2e/layers/*.test.ts'],
           exclude: ['**/*.pg.test.ts', '**/node_modules/**', '**/dist/**'],
         },
       },

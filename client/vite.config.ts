@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const PAGES = ['index.html', 'sign-in.html'].map((page) => join(import.meta.dirname, page)).filter((page) => existsSync(page));
-const SERVER = 'http://localhost:3001';
+const SERVER = process.env['HEARD_SERVER'] ?? 'http://localhost:3001';
 
 export default defineConfig({
   plugins: [react()],

@@ -9,7 +9,6 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../node_modules/.cache/heard-e2e',
-  globalSetup: './open-house.ts',
   // Two cores carry a server, Postgres and two browsers; a second worker makes everything slower.
   workers: 1,
   forbidOnly: true,

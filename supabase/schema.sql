@@ -375,8 +375,7 @@ create table app.pin_sessions (
   constraint pin_sessions_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
   constraint pin_sessions_restaurant_id_member_id_fkey FOREIGN KEY (restaurant_id, member_id) REFERENCES app.members(restaurant_id, id)
 );
-CREATE INDEX pin_sessions_ended_at ON app.pin_sessions USING btree (restaurant_id, ended_at);
-CREATE INDEX pin_sessions_running ON app.pin_sessions USING btree (restaurant_id) WHERE (ended_at IS NULL);
+CREATE INDEX pin_sessions_started_at ON app.pin_sessions USING btree (restaurant_id, started_at);
 alter table app.pin_sessions enable row level security;
 alter table app.pin_sessions force row level security;
 create policy tenant on app.pin_sessions for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
@@ -466,6 +465,7 @@ create table app.tickets (
   constraint tickets_restaurant_id_station_id_fkey FOREIGN KEY (restaurant_id, station_id) REFERENCES app.stations(restaurant_id, id)
 );
 CREATE INDEX tickets_check_id ON app.tickets USING btree (restaurant_id, check_id);
+CREATE INDEX tickets_unheard ON app.tickets USING btree (restaurant_id) WHERE ((status = 'cooking'::text) AND (heard_at IS NULL) AND (alarmed_at IS NULL));
 alter table app.tickets enable row level security;
 alter table app.tickets force row level security;
 create policy tenant on app.tickets for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
@@ -543,9 +543,24 @@ CREATE OR REPLACE FUNCTION app.forget_old_keys(older_than interval)
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  with gone as (delete from app.idempotency_keys where created_at < now() - older_than returning 1) select count(*) from gone
+  with gone as (
+    delete from app.idempotency_keys where ctid in (
+      select ctid from app.idempotency_keys where created_at < now() - older_than limit 10000
+    ) returning 1
+  )
+  select count(*) from gone
 $function$;
 grant execute on function app.forget_old_keys(interval) to authenticated;
+
+CREATE OR REPLACE FUNCTION app.heads_of(restaurants uuid[])
+ RETURNS TABLE(restaurant_id uuid, seq bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select h.restaurant_id, h.seq from app.heads h where h.restaurant_id = any (restaurants)
+$function$;
+grant execute on function app.heads_of(uuid[]) to authenticated;
 
 CREATE OR REPLACE FUNCTION app.my_memberships(of_user uuid)
  RETURNS TABLE(restaurant_id uuid, restaurant_name text, member_id uuid, name text, role text)

@@ -16,6 +16,8 @@ export interface FakeLive extends Live {
   readonly acts: { readonly command: string; readonly input: unknown }[];
   /** The next act is refused with this, whatever it is. */
   refuseNext: Refused | null;
+  /** Ids of rows that the server does not have yet. */
+  readonly unconfirmed: Set<string>;
   /** As if the server said so. */
   readonly hear: (events: readonly Happening[]) => void;
 }
@@ -40,6 +42,7 @@ export function fakeLive(state: State, who = 'Ana Ruiz', now = NOW): FakeLive {
     for (const change of events.flatMap((event) => event.changes)) stamps.set(change.kind, count);
     for (const listener of listeners) listener();
   };
+  const unconfirmed = new Set<string>();
   const acts: { command: string; input: unknown }[] = [];
   const act: Act = (key, input) => {
     const command = COMMANDS[key];
@@ -60,6 +63,7 @@ export function fakeLive(state: State, who = 'Ana Ruiz', now = NOW): FakeLive {
     actor,
     store: {
       state,
+      confirmedRows: (kind: KindName) => [...rowsOf(state, kind).values()].filter((row) => !unconfirmed.has(row.id)),
       row: (kind: KindName, id: string) => rowsOf(state, kind).get(id),
       watchRow: (_kind: KindName, _id: string, listener: () => void) => watch(listener),
       watchKinds: (_kinds: readonly KindName[], listener: () => void) => watch(listener),
@@ -73,6 +77,7 @@ export function fakeLive(state: State, who = 'Ana Ruiz', now = NOW): FakeLive {
     leftBehind: cell([]),
     act,
     acts,
+    unconfirmed,
     hear,
     refuseNext: null,
     dismiss: (id: string) => fake.refusals.set(fake.refusals.get().filter((refusal) => refusal.id !== id)),

@@ -14,7 +14,11 @@ export function latencyOf(values: readonly number[]): Latency {
   return { p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95), p99: percentile(sorted, 0.99) };
 }
 
-export const median = (values: readonly number[]): number => percentile(values.toSorted((a, b) => a - b), 0.5);
+export const median = (values: readonly number[]): number =>
+  percentile(
+    values.toSorted((a, b) => a - b),
+    0.5,
+  );
 
 export const medianLatency = (of: readonly Latency[]): Latency => ({
   p50: median(of.map(({ p50 }) => p50)),

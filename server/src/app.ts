@@ -61,26 +61,23 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
 
   const sessions = makeSessionWatch({ pool: db, clock, report });
   const verifier = makeVerifier({ issuers: trustedIssuers(config, keys), clock, admit: sessions.admit });
-  const bell = isShared
-    ? makePostgresBell(
-        apiUrl,
-        log,
-        (id, seq) => restaurants.loaded(id)?.catchUpTo(seq),
-        () => restaurants.catchUp(),
-      )
-    : noBell();
-  const restaurants: Restaurants = makeRestaurants({
-    db,
-    clock,
-    ring: (restaurantId, seq) => bell.ring(restaurantId, seq),
-    observe: {
-      committed(restaurantId, commands, events, ms) {
-        metrics.committed(commands, events, ms);
-        unheard.follow(restaurantId, events);
+  const bell = isShared ? makePostgresBell(apiUrl, log, (id, seq) => restaurants.loaded(id)?.catchUpTo(seq)) : noBell();
+  const restaurants: Restaurants = makeRestaurants(
+    {
+      db,
+      clock,
+      ring: (restaurantId, seq) => bell.ring(restaurantId, seq),
+      observe: {
+        committed(restaurantId, commands, events, ms) {
+          metrics.committed(commands, events, ms);
+          unheard.follow(restaurantId, events);
+        },
+        followed: (restaurantId, events) => unheard.follow(restaurantId, events),
+        retried: (why) => metrics.commitRetries.inc({ why }),
       },
-      retried: (why) => metrics.commitRetries.inc({ why }),
     },
-  });
+    isShared,
+  );
   const unheard = makeUnheardWatch({ db, restaurants, log, metrics });
   const live = new LiveHub({
     restaurants,
@@ -96,7 +93,7 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
     live.endSession(sessionId);
   });
 
-  const doors = new Doors({ verifier, restaurants, limit: makeLimits(config) });
+  const doors = new Doors({ verifier, restaurants, limit: makeLimits(config), pepper: secret });
   openCommands(doors);
   openStaffDoors(doors, { db, keys, pins: makePinHashing(secret, config.previousSecrets), clock });
   openRestaurantDoors(doors, { db });
@@ -123,7 +120,7 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
     restaurants,
     async start() {
       sessions.start();
-      await unheard.resume();
+      unheard.start();
       await operations.start();
     },
     /** Stops taking, lets what runs finish, sends every screen away to come back, then lets go of the database. */

@@ -63,6 +63,11 @@ test.each<[string, Record<string, string>, string]>([
   ['a Supabase secret without Supabase', { SUPABASE_JWT_SECRET: 'x' }, 'SUPABASE_JWT_SECRET is set but SUPABASE_URL is not'],
   ['demo accounts next to Supabase', { ...production, ...supabase, DEMO: '1' }, 'DEMO=1 would put accounts with a public password'],
   ['production without an address', { ...production, PUBLIC_URL: '' }, 'PUBLIC_URL is not set'],
+  [
+    'a pooler that keeps no session',
+    { ...production, DATABASE_URL: 'postgres://postgres.abc:x@aws-0-eu-central-1.pooler.supabase.com:6543/postgres' },
+    "DATABASE_URL goes by Supabase's transaction pooler",
+  ],
   ['a previous secret that is none', { HEARD_PREVIOUS_SECRETS: `${SECRET},short` }, 'HEARD_PREVIOUS_SECRETS holds one shorter than 32'],
   ['every origin at once', { CLIENT_ORIGINS: '*' }, 'CLIENT_ORIGINS holds "*"'],
   ['an origin with a path', { CLIENT_ORIGINS: 'https://heard.test/app' }, 'CLIENT_ORIGINS holds "https://heard.test/app"'],

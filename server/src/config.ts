@@ -1,4 +1,5 @@
 import Joi from 'joi';
+import { contradictionIn, listOf, withoutSlash, type Variables } from './config-contradictions.ts';
 
 /** Everything the server is told from outside. This file alone reads the environment. */
 export interface Config {
@@ -56,57 +57,15 @@ export class ConfigRefused extends Error {
   override readonly name = 'ConfigRefused';
 }
 
-type Variables = Readonly<Record<string, string | undefined>>;
-
 /** Throws ConfigRefused for values that make no sense alone or together. An empty variable counts as not set. */
 export function readConfig(variables: Variables = process.env): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const { value, error } = SCHEMA.validate(given);
   if (error) throw new ConfigRefused(`The settings do not make sense: ${error.details.map((detail) => detail.message).join('; ')}.`);
-  refuseContradictions(value as Variables);
+  const contradiction = contradictionIn(value as Variables);
+  if (contradiction) throw new ConfigRefused(contradiction);
   return configOf(value as Variables & { PORT: number; DATABASE_POOL_MAX: number; TRUSTED_PROXIES: number; RATE_LIMIT_PER_MINUTE: number });
 }
-
-function refuseContradictions(of: Variables): void {
-  const refuse = (when: boolean, sentence: string): void => {
-    if (when) throw new ConfigRefused(sentence);
-  };
-  const { DATABASE_URL, HEARD_SECRET, SUPABASE_URL, SUPABASE_ANON_KEY, DEMO, NODE_ENV, PUBLIC_URL, RENDER_EXTERNAL_URL } = of;
-  refuse(
-    !!DATABASE_URL && !HEARD_SECRET,
-    'DATABASE_URL is set but HEARD_SECRET is not: set it to 32 or more random characters, the same on every instance.',
-  );
-  refuse(
-    !!SUPABASE_URL && !DATABASE_URL,
-    "SUPABASE_URL is set but DATABASE_URL is not: set it to the project's connection string, or take SUPABASE_URL away.",
-  );
-  refuse(
-    !!SUPABASE_URL && !SUPABASE_ANON_KEY,
-    "SUPABASE_URL is set but SUPABASE_ANON_KEY is not: copy the project's anon (publishable) key.",
-  );
-  refuse(!SUPABASE_URL && !!of['SUPABASE_JWT_SECRET'], 'SUPABASE_JWT_SECRET is set but SUPABASE_URL is not: set both or neither.');
-  refuse(
-    !!SUPABASE_URL && DEMO === '1',
-    'DEMO=1 would put accounts with a public password next to a Supabase project: take one of the two away.',
-  );
-  refuse(
-    NODE_ENV === 'production' && !!DATABASE_URL && !PUBLIC_URL && !RENDER_EXTERNAL_URL,
-    'PUBLIC_URL is not set: in production it is the address people reach the house at; sign-ins and mails carry it.',
-  );
-  const shortSecret = listOf(of['HEARD_PREVIOUS_SECRETS']).find((secret) => secret.length < 32);
-  refuse(shortSecret !== undefined, 'HEARD_PREVIOUS_SECRETS holds one shorter than 32 characters: it was never a secret of this house.');
-  const origin = listOf(of['CLIENT_ORIGINS']).find((address) => !isOrigin(withoutSlash(address)));
-  refuse(origin !== undefined, `CLIENT_ORIGINS holds "${origin}": write each as https://host, without a path; a star is not accepted.`);
-}
-
-const isOrigin = (address: string): boolean => URL.canParse(address) && new URL(address).origin === address && /^https?:/.test(address);
-
-const listOf = (commaSeparated: string | undefined): string[] =>
-  (commaSeparated ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
-const withoutSlash = (address: string): string => address.replace(/\/+$/, '');
 
 function configOf(
   of: Variables & { PORT: number; DATABASE_POOL_MAX: number; TRUSTED_PROXIES: number; RATE_LIMIT_PER_MINUTE: number },

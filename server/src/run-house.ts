@@ -16,7 +16,9 @@ export async function runHouse(): Promise<void> {
   process.on('uncaughtException', (error) => dieOf(log, error));
   const tell = (level: 'info' | 'warn' | 'error', sentence: string): void => void log[level](sentence);
   try {
-    const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: join(resolve(config.dataDir), 'postgres'), log: tell });
+    const embedded = config.databaseUrl
+      ? undefined
+      : await startEmbedded({ dataDir: join(resolve(config.dataDir), 'postgres'), log: tell });
     const house = await openHouse(config, embedded, log);
     closeOnSignal(house, embedded, log);
     log.info('ready', { address: config.publicUrl, ms: Math.round(performance.now() - started) });

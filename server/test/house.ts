@@ -9,7 +9,7 @@ import { mintDeviceToken } from '../src/platform/auth/device-tokens.ts';
 import { makeSigningKeys } from '../src/platform/auth/signing-key.ts';
 import { withClient } from '../src/platform/db/client.ts';
 import { actOf } from '../src/platform/log/act.ts';
-import { upsertRows } from '../src/platform/log/kind-sql.ts';
+import { insertRows } from '../src/platform/log/kind-sql.ts';
 import { makeLog } from '../src/platform/telemetry/log.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 import { furnish, idsOf, restaurantRow, type Ids } from './small-restaurant.ts';
@@ -83,7 +83,7 @@ export async function openTestHouse({ clock = Date.now, env = {}, beside }: Hous
 async function found(house: House, ownerUrl: string, of: Ids, slug: string): Promise<void> {
   const rows = JSON.stringify([restaurantRow(of, slug)]);
   await withClient(ownerUrl, async (owner) => {
-    await owner.query(upsertRows('restaurant', 2), [of.restaurant, rows]);
+    await owner.query(insertRows('restaurant', 2), [of.restaurant, rows]);
     await owner.query('insert into app.heads (restaurant_id) values ($1)', [of.restaurant]);
     for (const role of STAFF_ROLES) {
       await owner.query('insert into auth.users (id, email, aud, role) values ($1, $2, $3, $3)', [

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { openTestHouse, type Ask, type Reply } from './house.ts';
-import { expectRefusal } from './operations-refusal.ts';
+import { refusalOf } from './operations-refusal.ts';
 
 const { ask, ours, theirs, tokenOf, url } = await openTestHouse();
 const home = `/restaurants/${ours.restaurant}`;
@@ -12,17 +12,17 @@ const post = (body: unknown, more: Ask = {}): Promise<Reply> => ask(`${home}/che
 
 test('an address that is none', async () => {
   for (const path of ['/nothing', `${home}/nothing`, '/restaurants', '/restaurants/%00/snapshot', '/..%2f..%2fetc/passwd', '/Me']) {
-    expectRefusal(await ask(path, { token }), 404, 'not-found');
+    expect(refusalOf(await ask(path, { token }))).toEqual([404, 'not-found']);
   }
 });
 
 test('a method that the address does not answer', async () => {
   for (const method of ['GET', 'PUT', 'DELETE', 'PATCH']) {
     const refused = await ask(`${home}/checks`, { method, token });
-    expectRefusal(refused, 405, 'method-not-allowed');
+    expect(refusalOf(refused)).toEqual([405, 'method-not-allowed']);
     expect(refused.headers.get('allow')).toBe('POST');
   }
-  expectRefusal(await ask('/health', { method: 'DELETE' }), 405, 'method-not-allowed');
+  expect(refusalOf(await ask('/health', { method: 'DELETE' }))).toEqual([405, 'method-not-allowed']);
 });
 
 test.each([
@@ -31,15 +31,14 @@ test.each([
   ['a text', '"hello"'],
   ['NaN', '{"covers": NaN}'],
   ['bytes that are no UTF-8', '{"name":"\u0000'],
-])('malformed JSON: %s', async (_, body) => expectRefusal(await post(body), 400, 'malformed'));
+])('malformed JSON: %s', async (_, body) => expect(refusalOf(await post(body))).toEqual([400, 'malformed']));
 
-test('a list where an object belongs', async () => expectRefusal(await post([openCheck]), 400, 'invalid'));
+test('a list where an object belongs', async () => expect(refusalOf(await post([openCheck]))).toEqual([400, 'invalid']));
 
 test.each<[string, object]>([
   ['a number as text', { covers: '2' }],
   ['a negative number', { covers: -1 }],
   ['a huge number', { covers: 2 ** 31 }],
-  ['more than any number', { covers: 1e309 }],
   ['half a guest', { covers: 0.5 }],
   ['an id that is none', { checkId: '1' }],
   ['an id in capitals', { checkId: openCheck.checkId.toUpperCase() }],
@@ -52,7 +51,14 @@ test.each<[string, object]>([
   ['a NUL', { name: 'A\u0000nn' }],
   ['half a character', { name: '\ud800' }],
   ['null where a value belongs', { checkId: null }],
-])('input that makes no sense: %s', async (_, wrong) => expectRefusal(await post({ ...openCheck, ...wrong }), 400, 'invalid'));
+])('input that makes no sense: %s', async (_, wrong) =>
+  expect(refusalOf(await post({ ...openCheck, ...wrong }))).toEqual([400, 'invalid']),
+);
+
+test('a number beyond all numbers', async () => {
+  const body = JSON.stringify(openCheck).replace('"covers":2', '"covers":1e309');
+  expect(refusalOf(await post(body))).toEqual([400, 'invalid']);
+});
 
 test('a prototype cannot be polluted', async () => {
   const tab = JSON.stringify({ ...openCheck, checkId: randomUUID(), name: '' });
@@ -66,16 +72,16 @@ test('a prototype cannot be polluted', async () => {
 
 test('a change without a key, or with one that is none', async () => {
   for (const key of ['', 'short', 'x'.repeat(129), 'with spaces in'])
-    expectRefusal(await post(openCheck, { key }), 400, 'idempotency/missing');
+    expect(refusalOf(await post(openCheck, { key }))).toEqual([400, 'idempotency/missing']);
 });
 
 test('an id in the path that is none', async () => {
-  expectRefusal(await ask('/restaurants/1/snapshot', { token }), 404, 'not-found');
-  expectRefusal(await ask(`${home}/checks/1/drop`, { method: 'POST', token }), 400, 'invalid');
+  expect(refusalOf(await ask('/restaurants/1/snapshot', { token }))).toEqual([404, 'not-found']);
+  expect(refusalOf(await ask(`${home}/checks/1/drop`, { method: 'POST', token }))).toEqual([400, 'invalid']);
 });
 
 test('10 MB of JSON', async () => {
-  expectRefusal(await post(`{"name":"${'A'.repeat(10_000_000)}"}`), 413, 'too-large');
+  expect(refusalOf(await post(`{"name":"${'A'.repeat(10_000_000)}"}`))).toEqual([413, 'too-large']);
 });
 
 test('a gzip bomb of a thousand to one', async () => {
@@ -91,17 +97,20 @@ test('a gzip bomb of a thousand to one', async () => {
     },
     body: bomb,
   });
-  expectRefusal({ status: answer.status, headers: answer.headers, body: (await answer.json()) as Reply['body'] }, 413, 'too-large');
+  expect(refusalOf({ status: answer.status, headers: answer.headers, body: (await answer.json()) as Reply['body'] })).toEqual([
+    413,
+    'too-large',
+  ]);
 });
 
 test('JSON nested 100,000 deep, and 500,000', async () => {
   const nested = (depth: number) => `{"name":${'['.repeat(depth)}${']'.repeat(depth)}}`;
-  expectRefusal(await post(nested(100_000)), 400, 'malformed');
-  expectRefusal(await post(nested(500_000)), 413, 'too-large');
+  expect(refusalOf(await post(nested(100_000)))).toEqual([400, 'malformed']);
+  expect(refusalOf(await post(nested(500_000)))).toEqual([413, 'too-large']);
 });
 
 test('an encoding nobody speaks', async () => {
-  expectRefusal(await post(openCheck, { headers: { 'content-encoding': 'compress' } }), 415, 'malformed');
+  expect(refusalOf(await post(openCheck, { headers: { 'content-encoding': 'compress' } }))).toEqual([415, 'malformed']);
 });
 
 test('after all that the house serves, and nothing of it was kept', async () => {

@@ -4,7 +4,6 @@ import { afterAll, afterEach, expect, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { openOperations } from '../src/features/operations/operations-routes.ts';
 import { createPool } from '../src/platform/db/pool.ts';
-import { makeRestaurants } from '../src/platform/log/restaurants.ts';
 import { makeLog } from '../src/platform/telemetry/log.ts';
 import { makeMetrics } from '../src/platform/telemetry/metrics.ts';
 import { freshDatabase } from './database.ts';
@@ -18,7 +17,7 @@ async function openDoors() {
   const db = createPool({ url: way.url, max: 4 });
   const clock = Date.now;
   const metrics = makeMetrics();
-  const restaurants = makeRestaurants({ db, clock, ring: () => undefined });
+  const restaurants = makeRestaurants({ db, clock, ring: () => undefined }, false);
   const operations = openOperations({ db, restaurants, metrics, clock, log: makeLog('error'), config: readConfig({}) });
   const app = express();
   app.use(operations.router);
@@ -26,7 +25,6 @@ async function openDoors() {
   await new Promise((resolve) => server.once('listening', resolve));
   afterAll(async () => {
     operations.stop();
-    restaurants.close();
     await new Promise((resolve) => server.close(resolve));
     await db.end();
   });

@@ -153,8 +153,7 @@ create table app.pin_sessions (
   foreign key (restaurant_id, device_id) references app.devices (restaurant_id, id),
   foreign key (restaurant_id, member_id) references app.members (restaurant_id, id)
 );
-create index pin_sessions_running on app.pin_sessions (restaurant_id) where ended_at is null;
-create index pin_sessions_ended_at on app.pin_sessions (restaurant_id, ended_at);
+create index pin_sessions_started_at on app.pin_sessions (restaurant_id, started_at);
 
 create table app.sections (
   restaurant_id uuid not null references app.restaurants (id),
@@ -336,6 +335,8 @@ create table app.tickets (
   foreign key (restaurant_id, station_id) references app.stations (restaurant_id, id)
 );
 create index tickets_check_id on app.tickets (restaurant_id, check_id);
+-- The few that somebody may have to be told of, looked for every few seconds.
+create index tickets_unheard on app.tickets (restaurant_id) where status = 'cooking' and heard_at is null and alarmed_at is null;
 
 -- The fired-quantity ledger. Ids follow from line and station: the same line cannot be fired twice at one station.
 create table app.fires (
@@ -434,7 +435,17 @@ $$;
 
 create function app.forget_old_keys(older_than interval) returns bigint
 language sql security definer set search_path = '' as $$
-  with gone as (delete from app.idempotency_keys where created_at < now() - older_than returning 1) select count(*) from gone
+  with gone as (
+    delete from app.idempotency_keys where ctid in (
+      select ctid from app.idempotency_keys where created_at < now() - older_than limit 10000
+    ) returning 1
+  )
+  select count(*) from gone
+$$;
+
+create function app.heads_of(restaurants uuid[]) returns table (restaurant_id uuid, seq bigint)
+language sql stable security definer set search_path = '' as $$
+  select h.restaurant_id, h.seq from app.heads h where h.restaurant_id = any (restaurants)
 $$;
 
 create function app.restaurants_with_unheard_tickets() returns setof uuid

@@ -18,6 +18,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBr
     if (!this.state.isBroken) return this.props.children;
     return (
       <EmptyState
+        isWholePage
         icon="alert"
         title="This screen stumbled"
         action={

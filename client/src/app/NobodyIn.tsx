@@ -15,6 +15,7 @@ export function NobodyIn() {
   if (memberships.length > 0) return <ChooseRestaurant memberships={memberships} onChoose={(id) => session.chooseRestaurant(id)} />;
   return (
     <EmptyState
+      isWholePage
       icon="party"
       title="You are not on a team yet"
       action={
@@ -44,7 +45,7 @@ interface ChooseRestaurantProps {
 
 function ChooseRestaurant({ memberships, onChoose }: ChooseRestaurantProps) {
   return (
-    <EmptyState icon="cutlery" title="Where do you work today?">
+    <EmptyState isWholePage icon="cutlery" title="Where do you work today?">
       <ul className="choose-restaurant">
         {memberships.map(({ restaurantId, restaurantName, role }) => (
           <li key={restaurantId}>

@@ -1,9 +1,12 @@
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { useTitle } from '../ui/use-title.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 
 export function NotFoundPage() {
+  useTitle('Nothing here');
   return (
     <EmptyState
+      isWholePage
       icon="search"
       title="Nothing is served here"
       action={

@@ -1,3 +1,4 @@
+import type { OrderDraft } from '@heard/shared/orders/send-order.ts';
 import { useNavigate } from 'react-router';
 import type { LateRefusal } from '../live/live.ts';
 import { useLive } from '../live/live-context.ts';
@@ -30,6 +31,7 @@ function RefusalCard({ refusal, onClose }: { readonly refusal: LateRefusal; read
   const { dismiss, retry } = useRefusals();
   const navigate = useNavigate();
   const lines = typedLines(refusal, store.state);
+  const hasPad = lines.length > 0 && store.state.check.has((refusal.input as OrderDraft).checkId);
   const edit = async (): Promise<void> => {
     const { takeBack } = await import('../features/orders/take-back.ts');
     const path = takeBack(refusal.input);
@@ -49,7 +51,7 @@ function RefusalCard({ refusal, onClose }: { readonly refusal: LateRefusal; read
         </ul>
       )}
       <div className="refusal-choices">
-        {lines.length > 0 && <Button onClick={() => void edit()}>Change it</Button>}
+        {hasPad && <Button onClick={() => void edit()}>Change it</Button>}
         <Button onClick={() => wentThrough(retry(refusal.id))}>Send again</Button>
         <Button tone="quiet" onClick={() => dismiss(refusal.id)}>
           Dismiss

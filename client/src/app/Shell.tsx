@@ -1,20 +1,23 @@
 import './shell.css';
 import { Suspense, useEffect, useState } from 'react';
-import { NavLink, Outlet, useLocation } from 'react-router';
+import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { UnheardAlarm } from '../features/floor/UnheardAlarm.tsx';
 import { useLive } from '../live/live-context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
-import { areasFor, type Area } from './areas.ts';
+import { areasFor, isOpenTo, type Area } from './areas.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { AccountDialog, RefusalsTray, warmScreens } from './screens.ts';
 import { TopBar } from './TopBar.tsx';
+import { useArrival } from './use-arrival.ts';
 
 export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
-  const areas = areasFor(useLive().actor.role);
+  const { role } = useLive().actor;
+  const areas = areasFor(role);
   const { pathname } = useLocation();
   const [opened, setOpened] = useState<'account' | 'refusals' | null>(null);
+  const main = useArrival();
   useEffect(warmScreens, []);
   const close = (): void => setOpened(null);
   return (
@@ -26,10 +29,10 @@ export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
         <TopBar areas={areas} onSignOut={onSignOut} onAccount={() => setOpened('account')} onRefusals={() => setOpened('refusals')} />
         <UnheardAlarm />
       </div>
-      <main id="main" className="shell-main" tabIndex={-1}>
+      <main id="main" ref={main} className="shell-main" tabIndex={-1}>
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<Skeleton label="Loading" blocks={12} />}>
-            <Outlet />
+            {isOpenTo(role, pathname) ? <Outlet /> : <Navigate to="/" replace />}
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -18,3 +18,9 @@ const AREAS: readonly Area[] = [
 
 /** Where a role may go; the first is where it begins. */
 export const areasFor = (role: Role): Area[] => AREAS.filter((area) => isAllowed(role, area.may));
+
+/** Whether a role may see what lies at a path; paths outside every area are open to all. */
+export function isOpenTo(role: Role, pathname: string): boolean {
+  const area = AREAS.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+  return area === undefined || isAllowed(role, area.may);
+}

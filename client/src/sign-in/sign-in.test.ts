@@ -36,7 +36,7 @@ const works = (...memberships: object[]): void => {
 
 /** The auth client is made once per page, so each page gets its own. */
 async function open(more = ''): Promise<void> {
-  const parsed = new DOMParser().parseFromString(page, 'text/html');
+  const parsed = new DOMParser().parseFromString(page.replaceAll(/<link[^>]*>|<script[^>]*>/g, ''), 'text/html');
   document.head.innerHTML = `<meta name="heard-auth" content='{"url":"${server.url}/auth/v1","key":""}'>${more}`;
   document.body.replaceChildren(...document.importNode(parsed.body, true).childNodes);
   const fresh = (await import('./sign-in.ts')) as { startSignIn: typeof startSignIn };

@@ -35,7 +35,9 @@ export class Hearing {
 
   async #tell(): Promise<void> {
     const body = JSON.stringify({ ticketIds: this.#fresh.splice(0, MOST) });
-    await this.#line.ask(wordRequest({ method: 'POST', path: this.#path, token: this.#token, key: randomUUID(), body })).catch(() => undefined);
+    await this.#line
+      .ask(wordRequest({ method: 'POST', path: this.#path, token: this.#token, key: randomUUID(), body }))
+      .catch(() => undefined);
     this.#isBusy = false;
     if (this.#fresh.length > 0) this.take(Buffer.alloc(0));
   }

@@ -11,7 +11,7 @@ export interface HttpAnswer {
  */
 export class HttpLine {
   readonly #socket: Socket;
-  #buffer = Buffer.alloc(0);
+  #buffer: Buffer = Buffer.alloc(0);
   #waiting: { resolve: (answer: HttpAnswer) => void; reject: (error: Error) => void } | undefined;
 
   constructor(port: number) {

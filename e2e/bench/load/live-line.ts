@@ -11,7 +11,7 @@ export interface LiveLineEvents {
 export class LiveLine {
   readonly #socket: Socket;
   readonly #on: LiveLineEvents;
-  #buffer = Buffer.alloc(0);
+  #buffer: Buffer = Buffer.alloc(0);
   #isOpen = false;
 
   constructor(port: number, path: string, hello: string, on: LiveLineEvents) {
@@ -62,6 +62,7 @@ export class LiveLine {
 
 /** Clients must mask (RFC 6455 §5.3); a mask of zeros leaves the bytes as they are. */
 function maskedFrame(data: Buffer): Buffer {
-  const head = data.length < 126 ? Buffer.from([0x81, 0x80 | data.length]) : Buffer.from([0x81, 0x80 | 126, data.length >> 8, data.length & 0xff]);
+  const head =
+    data.length < 126 ? Buffer.from([0x81, 0x80 | data.length]) : Buffer.from([0x81, 0x80 | 126, data.length >> 8, data.length & 0xff]);
   return Buffer.concat([head, Buffer.alloc(4), data]);
 }

@@ -42,12 +42,11 @@ export const restaurantRow = (number: number) => ({
 });
 
 /** Everything but the restaurant's own row, as one event. */
-export const furnish =
-  (screens: ScreenPlan, today: string, now: number) => (): Outcome<Record<string, never>> =>
-    happened({
-      type: 'restaurant.furnished',
-      changes: [...people(), ...STATIONS.flatMap(kitchen), ...screens.map(screen), ...floor(), ...checks(today, now)],
-    });
+export const furnish = (screens: ScreenPlan, today: string, now: number) => (): Outcome<Record<string, never>> =>
+  happened({
+    type: 'restaurant.furnished',
+    changes: [...people(), ...STATIONS.flatMap(kitchen), ...screens.map(screen), ...floor(), ...checks(today, now)],
+  });
 
 const people = (): Change[] =>
   (['owner', 'server'] as const).map((role) =>

@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import { withClient } from '../../../server/src/platform/db/client.ts';
 import { createPool } from '../../../server/src/platform/db/pool.ts';
 import { actOf } from '../../../server/src/platform/log/act.ts';
-import { upsertRows } from '../../../server/src/platform/log/kind-sql.ts';
+import { insertRows } from '../../../server/src/platform/log/kind-sql.ts';
 import { makeRestaurants } from '../../../server/src/platform/log/restaurants.ts';
 import { furnish, houseId, restaurantRow, sessionId, userId, type ScreenPlan } from './bench-house.ts';
 import type { StageDatabase } from './stage.ts';
@@ -21,12 +21,12 @@ export async function foundHouses({ ownerUrl, apiUrl }: StageDatabase, { numbers
   await withClient(ownerUrl, async (owner) => {
     await addAccounts(owner);
     for (const number of numbers) {
-      await owner.query(upsertRows('restaurant', 2), [houseId(number), JSON.stringify([restaurantRow(number)])]);
+      await owner.query(insertRows('restaurant', 2), [houseId(number), JSON.stringify([restaurantRow(number)])]);
       await owner.query('insert into app.heads (restaurant_id) values ($1)', [houseId(number)]);
     }
   });
   const db = createPool({ url: apiUrl, max: 4 });
-  const restaurants = makeRestaurants({ db, clock: Date.now, ring: () => undefined });
+  const restaurants = makeRestaurants({ db, clock: Date.now, ring: () => undefined }, false);
   const { timeZone, cutoffHour } = restaurantRow(0);
   const rule = furnish(screens, businessDay(Date.now(), timeZone, cutoffHour), Date.now());
   for (const number of numbers) {

@@ -11,6 +11,8 @@ import { prepareDatabase } from '../../../server/src/platform/db/prepare.ts';
 export interface Stage {
   readonly folder: string;
   readonly secret: string;
+  readonly ownerUrl: string;
+  readonly superuserUrl: string;
   /** Of a new database with this release's schema and no rows. */
   openDatabase(name: string): Promise<StageDatabase>;
   close(): Promise<void>;
@@ -31,6 +33,8 @@ export async function openStage(): Promise<Stage> {
   return {
     folder,
     secret,
+    ownerUrl: embedded.url,
+    superuserUrl: embedded.superuserUrl,
     async openDatabase(name) {
       await withClient(embedded.superuserUrl, (client) => client.query(`create database ${name} owner postgres`));
       const [url, superuserUrl] = [inDatabase(embedded.url, name), inDatabase(embedded.superuserUrl, name)];

@@ -37,6 +37,7 @@ export const SHARED_ERRORS = [
   'malformed',
   'too-large',
   'method-not-allowed',
+  'id/known',
   'idempotency/missing',
   'idempotency/reused',
   'idempotency/in-flight',

@@ -31,7 +31,9 @@ export function clearParty(state: State, context: Context, input: { partyId: str
   const party = found(state.party.get(input.partyId), 'party');
   if (party.leftAt !== null) return happened();
   for (const check of state.check.values()) {
-    if (check.partyId === party.id && check.status === 'open') throw new Conflict('check/is-open', `Check ${check.number} is still open.`);
+    // A check that was opened before anybody seated the guests names their table only.
+    const isTheirs = check.partyId === party.id || (check.partyId === null && check.tableId === party.tableId);
+    if (isTheirs && check.status === 'open') throw new Conflict('check/is-open', `Check ${check.number} is still open.`);
   }
   return happened({
     type: 'party.left',

@@ -29,8 +29,12 @@ function serving(open: readonly Check[], lines: readonly Line[]): TableStanding 
   if (open.every((check) => check.droppedAt !== null)) return { state: 'dropped', since: latest(open.map((check) => check.droppedAt)) };
   const ready = lines.filter((line) => line.status === 'ready');
   if (ready.length > 0) return { state: 'ready', since: earliest(ready.map((line) => line.readyAt)) };
-  if (lines.every((line) => line.status === 'served')) return { state: 'served', since: latest(lines.map((line) => line.servedAt)) };
-  return { state: 'ordered', since: earliest(lines.filter((line) => line.status !== 'served').map((line) => line.sentAt)) };
+  // Guests wait for what is fired, since it was; what is on hold matters only where nothing else was ordered.
+  const fired = lines.filter((line) => line.status !== 'held');
+  if (fired.length === 0) return { state: 'ordered', since: earliest(lines.map((line) => line.sentAt)) };
+  const cooking = fired.filter((line) => line.status !== 'served');
+  if (cooking.length === 0) return { state: 'served', since: latest(fired.map((line) => line.servedAt)) };
+  return { state: 'ordered', since: earliest(cooking.map((line) => line.firedAt)) };
 }
 
 const known = (times: readonly (number | null)[]): number[] => times.filter((at) => at !== null);

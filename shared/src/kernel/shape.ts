@@ -13,6 +13,8 @@ export interface Field<T = unknown> {
   readonly of?: Field;
   readonly fields?: Shape;
   readonly says?: string;
+  /** Never written down in a form that could be guessed back. */
+  readonly isSecret?: boolean;
   /** Carries the type only; never set. */
   readonly _type?: T;
 }
@@ -49,4 +51,5 @@ export const object = <S extends Shape>(fields: S): Field<Shaped<S>> => ({ type:
 export const json = <T>(): Field<T> => ({ type: 'json' });
 export const nullable = <T>(field: Field<T>): Field<T | null> => ({ ...field, nullable: true }) as Field<T | null>;
 export const optional = <T>(field: Field<T>): Field<T> & { readonly optional: true } => ({ ...field, optional: true });
+export const secret = <F extends Field>(field: F): F => ({ ...field, isSecret: true });
 export const saying = <F extends Field>(field: F, says: string): F => ({ ...field, says });

@@ -72,12 +72,12 @@ describe('when the clocks change', () => {
     expect([hours('2026-03-28'), hours('2026-03-29'), hours('2026-10-25')]).toEqual([24, 23, 25]);
   });
 
-  test.each(ZONES)('every moment of two years is in exactly one day, and days only go forward: %s', (zone) => {
+  test.each(ZONES)('every hour of a year is in exactly one day, and days only go forward: %s', (zone) => {
     const from = at('2025-12-31T00:00:00Z');
-    for (const cutoff of [0, 1, 2, 3, 4, 6, 23]) {
+    for (const cutoff of [0, 2, 4]) {
       let before = businessDay(from, zone, cutoff);
       const days = new Set([before]);
-      for (let moment = from; moment < from + 731 * DAY; moment += HOUR) {
+      for (let moment = from; moment < from + 366 * DAY; moment += HOUR) {
         const day = businessDay(moment, zone, cutoff);
         if (day === before) continue;
         expect(days.has(day), `${day} comes back at ${new Date(moment).toISOString()}, cutoff ${cutoff}`).toBe(false);
@@ -92,9 +92,9 @@ describe('when the clocks change', () => {
     const nights = ['2026-03-08', '2026-03-29', '2026-04-05', '2026-10-04', '2026-10-25', '2026-11-01'];
     for (const zone of ZONES) {
       for (const night of nights) {
-        const from = at(`${night}T00:00:00Z`) - DAY;
+        const from = at(`${night}T00:00:00Z`) - 12 * HOUR;
         const days: string[] = [];
-        for (let moment = from; moment < from + 2 * DAY; moment += MINUTE) {
+        for (let moment = from; moment < from + 1.5 * DAY; moment += MINUTE) {
           const day = businessDay(moment, zone, 2);
           if (day !== days.at(-1)) days.push(day);
         }

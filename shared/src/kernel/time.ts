@@ -1,6 +1,7 @@
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
 const zones = new Map<string, Intl.DateTimeFormat>();
 
@@ -34,5 +35,5 @@ export function businessDay(at: number, timeZone: string, cutoffHour: number): s
 }
 
 function previousDay(localDay: string): string {
-  return new Date(Date.parse(`${localDay}T00:00:00Z`) - 24 * HOUR).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${localDay}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
 }

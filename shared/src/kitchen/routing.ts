@@ -14,4 +14,4 @@ export function stationsOf(state: State, line: Pick<Line, 'itemId' | 'name'>): r
 }
 
 const known = (state: State, stationIds: readonly string[]): readonly string[] =>
-  stationIds.filter((stationId) => state.station.has(stationId));
+  [...new Set(stationIds)].filter((stationId) => state.station.has(stationId));

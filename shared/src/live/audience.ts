@@ -1,3 +1,4 @@
+import { isAllowed } from '../staff/permissions.ts';
 import type { Role } from '../staff/roles.ts';
 import type { Change, HeardEvent } from './event.ts';
 import { KIND_NAMES, type KindName } from './kinds.ts';
@@ -10,10 +11,10 @@ import { rowsOf, type Snapshot, type State } from './state.ts';
 export type Audience = 'floor' | 'pass' | `station:${string}` | 'door';
 
 export function audienceOf(role: Role, stationId: string | null): Audience | null {
-  if (role === 'customer' || role === 'system') return null;
+  if (isAllowed(role, 'checks.see')) return 'floor';
   if (role === 'terminal') return 'door';
-  if (role === 'screen') return stationId ? `station:${stationId}` : 'pass';
-  return role === 'cook' || role === 'expo' ? 'pass' : 'floor';
+  if (!isAllowed(role, 'tickets.see')) return null;
+  return role === 'screen' && stationId ? `station:${stationId}` : 'pass';
 }
 
 const KITCHEN: readonly KindName[] = ['restaurant', 'station', 'ticket', 'item'];
@@ -26,7 +27,7 @@ const SEEN: Readonly<Record<'floor' | 'pass' | 'station' | 'door', ReadonlySet<K
 
 const kindsFor = (audience: Audience): ReadonlySet<KindName> => SEEN[audience.startsWith('station:') ? 'station' : (audience as 'floor')];
 
-/** The filter a row must pass. `row` is the row as it stands after the change (before it, where it was removed). */
+/** The filter a row must pass. `row` is the row as it stands after the change. */
 export function sees(audience: Audience, kind: KindName, row: object | undefined): boolean {
   if (!kindsFor(audience).has(kind)) return false;
   if (kind !== 'ticket' || !audience.startsWith('station:')) return true;

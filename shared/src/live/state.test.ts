@@ -88,14 +88,14 @@ describe('what is taken back', () => {
     fc.assert(
       fc.property(fc.array(batch, { maxLength: 6 }), (batches) => {
         const state = emptyState();
-        const steps: { then: Record<string, unknown>; step: Undo }[] = [];
+        const steps: { before: Record<string, unknown>; step: Undo }[] = [];
         for (const events of batches) {
-          const then = rows(state);
-          steps.unshift({ then, step: applyEvents(state, events) });
+          const before = rows(state);
+          steps.unshift({ before, step: applyEvents(state, events) });
         }
-        for (const { then, step } of steps) {
+        for (const { before, step } of steps) {
           undo(state, step);
-          expect(rows(state)).toEqual(then);
+          expect(rows(state)).toEqual(before);
         }
       }),
     );

@@ -3,7 +3,10 @@ import { set, type Change } from '../live/event.ts';
 import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
 import { paymentsOf } from '../payments/payments-of.ts';
+import { theRestaurant } from '../restaurants/the-restaurant.ts';
 import { checkMoves } from './check-status.ts';
+import { checkTotals } from './check-totals.ts';
+import { closeWhenPaid } from './close-check.ts';
 import { lineMoves } from './line-status.ts';
 import { linesOf } from './lines-of.ts';
 import { openCheck } from './open-check.ts';
@@ -27,21 +30,30 @@ export function voidCheck(state: State, context: Context, input: { checkId: stri
   return happened({ type: 'check.voided', changes: [set('check', check.id, { status, closedAt: context.now, total: 0, tax: 0 })] });
 }
 
-/** Never made, removed: the line costs nothing, and its tickets show it struck through. */
+/**
+ * Never made, removed: the line costs nothing, and its tickets show it struck through. What is paid for already is a refund and not
+ * a void; a check that was partly paid and owes nothing without the line is closed.
+ */
 export function voidLine(
   state: State,
   context: Context,
   input: { checkId: string; lineId: string; reason: string },
 ): Outcome<Record<string, never>> {
-  openCheck(state, input.checkId);
+  const check = openCheck(state, input.checkId);
   const line = found(state.line.get(input.lineId), 'line');
-  must(line.checkId === input.checkId, 'line/other-check', 'This line is on another check.');
+  must(line.checkId === check.id, 'line/other-check', 'This line is on another check.');
   const status = lineMoves.move(line.status, 'voided');
-  return happened({
-    type: 'line.voided',
-    about: { reason: input.reason },
-    changes: [set('line', line.id, { status, voidedAt: context.now }), ...strikeFromTickets(state, line.id)],
-  });
+  const rest = linesOf(state, check.id).filter((other) => other.id !== line.id);
+  const totals = checkTotals(rest, paymentsOf(state, check.id), theRestaurant(state));
+  must(totals.due >= 0, 'check/overpaid', 'More than the rest of the check is paid already: give that back first.', { due: totals.due });
+  return happened(
+    {
+      type: 'line.voided',
+      about: { reason: input.reason },
+      changes: [set('line', line.id, { status, voidedAt: context.now }), ...strikeFromTickets(state, line.id)],
+    },
+    ...(totals.paid > 0 ? closeWhenPaid(check, totals, context.now) : []),
+  );
 }
 
 function strikeFromTickets(state: State, lineId: string): Change[] {

@@ -31,7 +31,7 @@ describe('what a table owes', () => {
     expect(checkTotals([], [], ON_TOP)).toEqual({ subtotal: 0, tax: 0, total: 0, paid: 0, due: 0 });
   });
 
-  test('rounds the tax once for the whole check: three coffees at 0.33 owe 0.09 of tax, not three times 0.03 rounded', () => {
+  test('rounds the tax once for the whole check: three coffees at 0.33 owe 0.08, not three times 0.03', () => {
     expect(checkTotals([line(33), line(33), line(33)], [], { taxRate: 8_500, isTaxIncluded: false }).tax).toBe(8);
   });
 });

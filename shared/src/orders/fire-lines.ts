@@ -32,15 +32,15 @@ export function fireHeldLines(
 }
 
 /**
- * One ticket per station and course, and the ledger rows that say how much each station was told to cook. A line's ledger row
- * bears an id that follows from line and station, so a second fire of the same line is refused by the database as well.
+ * One ticket per order, station and course, and the ledger rows that say how much each station was told to cook. A line's ledger
+ * row bears an id that follows from line and station, so a second fire of the same line is refused by the database as well.
  */
 export function fireLines(state: State, context: Context, check: Check, lines: readonly Line[]): Change[] {
   const tickets = new Map<string, Ticket>();
   const changes: Change[] = [];
   for (const line of lines) {
     for (const stationId of stationsOf(state, line)) {
-      const ticketId = derivedId(lines[0]!.id, `ticket:${stationId}:${line.course}`);
+      const ticketId = derivedId(lines[0]!.id, `ticket:${line.orderId}:${stationId}:${line.course}`);
       const ticket = tickets.get(ticketId) ?? blankTicket(state, context, check, line, ticketId, stationId);
       tickets.set(ticketId, { ...ticket, lines: [...ticket.lines, toTicketLine(line)] });
       const fireId = derivedId(line.id, `fire:${stationId}`);

@@ -67,7 +67,7 @@ export const ordersCommands = {
     says: 'Void a line: never made, removed.',
     params: { checkId: id(), lineId: id() },
     body: { reason: text({ max: 120 }) },
-    errors: ['check/is-closed', 'check/is-voided', 'line/other-check', 'line/is-voided'],
+    errors: ['check/is-closed', 'check/is-voided', 'check/overpaid', 'line/other-check', 'line/is-voided'],
     rule: voidLine,
   }),
   voidCheck: command({

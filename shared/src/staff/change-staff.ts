@@ -1,5 +1,5 @@
-import { Conflict, found, must } from '../kernel/errors.ts';
-import { add, set } from '../live/event.ts';
+import { Conflict, Forbidden, found, must } from '../kernel/errors.ts';
+import { add, set, type Change } from '../live/event.ts';
 import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
 import type { Device } from './staff-kinds.ts';
@@ -10,11 +10,21 @@ export function deactivateMember(state: State, context: Context, input: { member
   must(member.id !== context.who.memberId, 'member/self', 'You cannot deactivate yourself.');
   must(member.role !== 'owner' || context.who.role === 'owner', 'member/owner', 'Only an owner can deactivate an owner.');
   if (!member.isActive) return happened();
-  return happened({ type: 'member.deactivated', changes: [set('member', member.id, { isActive: false })] });
+  return happened({
+    type: 'member.deactivated',
+    changes: [set('member', member.id, { isActive: false }), ...endSessions(state, member.id, context.now)],
+  });
 }
 
-export function reactivateMember(state: State, _context: Context, input: { memberId: string }): Outcome<Record<string, never>> {
+/** Whoever got in with the old PIN, or before the person was shut out, is out. */
+const endSessions = (state: State, memberId: string, now: number): Change[] =>
+  [...state.pinSession.values()]
+    .filter((session) => session.memberId === memberId && session.endedAt === null)
+    .map((session) => set('pinSession', session.id, { endedAt: now }));
+
+export function reactivateMember(state: State, { who }: Context, input: { memberId: string }): Outcome<Record<string, never>> {
   const member = found(state.member.get(input.memberId), 'person');
+  must(member.role !== 'owner' || who.role === 'owner', 'member/owner', 'Only an owner can let an owner in again.');
   if (member.isActive) return happened();
   return happened({ type: 'member.reactivated', changes: [set('member', member.id, { isActive: true })] });
 }
@@ -54,6 +64,7 @@ export function startPinSession(
   input: { sessionId: string; memberId: string },
 ): Outcome<Record<string, never>> {
   const member = found(state.member.get(input.memberId), 'person');
+  if (!member.isActive) throw new Forbidden('Your access to this restaurant has ended.');
   const deviceId = found(context.who.deviceId ?? undefined, 'terminal');
   if (state.pinSession.has(input.sessionId)) throw new Conflict('session/known', 'This sign-in was already used.');
   const session = { id: input.sessionId, deviceId, memberId: member.id, startedAt: context.now, endedAt: null };
@@ -69,8 +80,8 @@ export function endPinSession(state: State, { who, now }: Context, input: { sess
 }
 
 /** The PIN itself is kept beside the fold; here only that there is one, and that it changed. */
-export function pinWasSet(state: State, { who }: Context, input: { memberId: string }): Outcome<Record<string, never>> {
+export function pinWasSet(state: State, { who, now }: Context, input: { memberId: string }): Outcome<Record<string, never>> {
   const member = found(state.member.get(input.memberId), 'person');
   must(member.role !== 'owner' || who.role === 'owner', 'member/owner', "Only an owner can set an owner's PIN.");
-  return happened({ type: 'member.pin-set', changes: [set('member', member.id, { hasPin: true })] });
+  return happened({ type: 'member.pin-set', changes: [set('member', member.id, { hasPin: true }), ...endSessions(state, member.id, now)] });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_ENDPOINTS } from '../contract/contract.ts';
+import { audienceOf } from '../live/audience.ts';
 import { isAllowed, PERMISSIONS, type Permission } from './permissions.ts';
-import { ROLES, STAFF_ROLES } from './roles.ts';
+import { ROLES, STAFF_ROLES, type Role } from './roles.ts';
 
 const ALL = Object.keys(PERMISSIONS) as Permission[];
 
@@ -32,16 +33,17 @@ test('nobody gives money, voids or people away but managers and owners', () => {
 });
 
 test('a terminal that nobody has signed in at can do no more than let somebody sign in and out', () => {
-  expect(ALL.filter((permission) => isAllowed('terminal', permission))).toEqual([
-    'restaurant.see',
-    'tickets.see',
-    'pin.enter',
-    'session.end',
-  ]);
+  expect(ALL.filter((permission) => isAllowed('terminal', permission))).toEqual(['restaurant.see', 'pin.enter', 'session.end']);
 });
 
 test('only the house itself watches for tickets that nobody hears', () => {
   expect(ALL.filter((permission) => isAllowed('system', permission))).toEqual(['tickets.watch']);
+});
+
+test('whoever is sent the floor may see checks, whoever is sent tickets may see tickets', () => {
+  const follow = (...audiences: readonly (string | null)[]): Role[] => ROLES.filter((role) => audiences.includes(audienceOf(role, null)));
+  expect(ROLES.filter((role) => isAllowed(role, 'checks.see'))).toEqual(follow('floor'));
+  expect(ROLES.filter((role) => isAllowed(role, 'tickets.see'))).toEqual(follow('floor', 'pass'));
 });
 
 test('every door asks for a permission that exists', () => {
@@ -56,30 +58,30 @@ test('who may do what', () => {
   );
   expect(`\n${[`${''.padEnd(width)}  ${ROLES.map(cell).join('')}`, ...rows].map((row) => row.trimEnd()).join('\n')}\n`)
     .toMatchInlineSnapshot(`
-    "
-                    owner    manager  server   cashier  cook     expo     host     customer screen   terminal system
-    restaurant.see  ●        ●        ●        ●        ●        ●        ●        ·        ●        ●        ·
-    log.read        ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
-    floor.seat      ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
-    floor.clean     ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
-    floor.edit      ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
-    checks.open     ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
-    checks.see      ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
-    orders.send     ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
-    lines.fire      ●        ●        ●        ●        ·        ●        ·        ·        ·        ·        ·
-    lines.void      ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
-    payments.take   ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
-    tickets.see     ●        ●        ●        ●        ●        ●        ●        ·        ●        ●        ·
-    tickets.bump    ●        ●        ·        ·        ●        ●        ·        ·        ●        ·        ·
-    tickets.serve   ●        ●        ●        ●        ●        ●        ·        ·        ●        ·        ·
-    tickets.hear    ●        ●        ·        ·        ●        ●        ·        ·        ●        ·        ·
-    menu.86         ●        ●        ●        ●        ●        ●        ·        ·        ●        ·        ·
-    menu.edit       ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
-    staff.manage    ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
-    devices.manage  ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
-    pin.enter       ·        ·        ·        ·        ·        ·        ·        ·        ·        ●        ·
-    session.end     ●        ●        ●        ●        ●        ●        ●        ·        ●        ●        ·
-    tickets.watch   ·        ·        ·        ·        ·        ·        ·        ·        ·        ·        ●
-    "
-  `);
+      "
+                      owner    manager  server   cashier  cook     expo     host     customer screen   terminal system
+      restaurant.see  ●        ●        ●        ●        ●        ●        ●        ·        ●        ●        ·
+      log.read        ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      floor.seat      ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
+      floor.clean     ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
+      floor.edit      ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      checks.open     ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
+      checks.see      ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
+      orders.send     ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
+      lines.fire      ●        ●        ●        ●        ·        ●        ·        ·        ·        ·        ·
+      lines.void      ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      payments.take   ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
+      tickets.see     ●        ●        ●        ●        ●        ●        ●        ·        ●        ·        ·
+      tickets.bump    ●        ●        ·        ·        ●        ●        ·        ·        ●        ·        ·
+      tickets.serve   ●        ●        ●        ●        ●        ●        ·        ·        ●        ·        ·
+      tickets.hear    ●        ●        ·        ·        ●        ●        ·        ·        ●        ·        ·
+      menu.86         ●        ●        ●        ●        ●        ●        ·        ·        ●        ·        ·
+      menu.edit       ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      staff.manage    ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      devices.manage  ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      pin.enter       ·        ·        ·        ·        ·        ·        ·        ·        ·        ●        ·
+      session.end     ●        ●        ●        ●        ●        ●        ●        ·        ●        ●        ·
+      tickets.watch   ·        ·        ·        ·        ·        ·        ·        ·        ·        ·        ●
+      "
+    `);
 });

@@ -1,5 +1,5 @@
 import { command, endpoint } from '../contract/endpoint.ts';
-import { id, int, list, nullable, object, oneOf, text } from '../kernel/shape.ts';
+import { id, int, list, nullable, object, oneOf, secret, text } from '../kernel/shape.ts';
 import { deactivateMember, endPinSession, reactivateMember, revokeDevice } from './change-staff.ts';
 import { ROLES, STAFF_ROLES } from './roles.ts';
 import { DEVICE_ROLES } from './staff-kinds.ts';
@@ -7,6 +7,8 @@ import { DEVICE_ROLES } from './staff-kinds.ts';
 const membership = object({ restaurantId: id(), restaurantName: text(), memberId: id(), name: text(), role: oneOf(STAFF_ROLES) });
 /** 6 letters and digits that cannot be mistaken for one another at three metres. */
 export const pairingCode = () => text({ min: 6, max: 6, pattern: /^[ACDEFGHJKLMNPQRTUVWXY3479]{6}$/ });
+
+const pin = () => secret(text({ min: 4, max: 12, pattern: /^\d+$/ }));
 
 export const staffCommands = {
   deactivateMember: command({
@@ -24,6 +26,7 @@ export const staffCommands = {
     may: 'staff.manage',
     says: 'Let a person in again.',
     params: { memberId: id() },
+    errors: ['member/owner'],
     rule: reactivateMember,
   }),
   revokeDevice: command({
@@ -68,7 +71,7 @@ export const staffEndpoints = {
     path: '/pairings',
     scope: 'public',
     says: 'A new screen asks for a code to show. The secret is its own; the code is for people.',
-    reply: { deviceId: id(), code: pairingCode(), secret: text(), expiresInSeconds: int() },
+    reply: { deviceId: id(), code: pairingCode(), secret: secret(text()), expiresInSeconds: int() },
   }),
   claimPairing: endpoint({
     name: 'staff.claim-pairing',
@@ -76,7 +79,7 @@ export const staffEndpoints = {
     path: '/pairings/claim',
     scope: 'public',
     says: 'The screen asks whether a manager has entered its code. Until then `restaurantId` is null.',
-    body: { deviceId: id(), secret: text() },
+    body: { deviceId: id(), secret: secret(text()) },
     reply: { restaurantId: nullable(id()) },
     errors: ['pairing/unknown'],
   }),
@@ -97,7 +100,7 @@ export const staffEndpoints = {
     path: '/device-tokens',
     scope: 'public',
     says: 'A paired device trades its secret for a short-lived token.',
-    body: { deviceId: id(), secret: text() },
+    body: { deviceId: id(), secret: secret(text()) },
     reply: { token: text({ max: 4_000 }), restaurantId: id(), expiresInSeconds: int() },
     errors: ['device/unknown'],
   }),
@@ -108,7 +111,7 @@ export const staffEndpoints = {
     scope: 'restaurant',
     may: 'pin.enter',
     says: 'A person signs in at a shared terminal.',
-    body: { sessionId: id(), memberId: id(), pin: text({ min: 4, max: 12, pattern: /^\d+$/ }) },
+    body: { sessionId: id(), memberId: id(), pin: pin() },
     reply: { seq: int(), token: text({ max: 4_000 }), expiresInSeconds: int() },
     errors: ['pin/wrong', 'pin/locked', 'session/known'],
   }),
@@ -120,7 +123,7 @@ export const staffEndpoints = {
     may: 'staff.manage',
     says: 'Give a person a new PIN.',
     params: { memberId: id() },
-    body: { pin: text({ min: 4, max: 12, pattern: /^\d+$/ }) },
+    body: { pin: pin() },
     reply: { seq: int() },
   }),
 } as const;

@@ -38,6 +38,6 @@ export const pinSessionKind = kind(
     startedAt: time(),
     endedAt: nullable(time()),
   },
-  { lives: { until: 'endedAt' } },
+  { lives: { since: 'startedAt' } },
 );
 export type PinSession = RowOf<typeof pinSessionKind>;

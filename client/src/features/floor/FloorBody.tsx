@@ -1,5 +1,6 @@
 import { useMedia } from '../../ui/use-media.ts';
 import type { Pacing } from './attention.ts';
+import { isMeant, onlyMeant, type FloorFilter } from './floor-filter.ts';
 import type { FloorLayout } from './floor-preferences.ts';
 import { FloorList } from './FloorList.tsx';
 import { FloorPlan } from './FloorPlan.tsx';
@@ -12,6 +13,7 @@ interface FloorBodyProps {
   readonly sections: readonly SectionView[];
   /** The tables of whoever looks, when they asked to see only those. */
   readonly mine: readonly SectionView[] | null;
+  readonly filter: FloorFilter | null;
   readonly layout: FloorLayout;
   readonly pacing: Pacing;
   readonly now: number;
@@ -22,18 +24,19 @@ interface FloorBodyProps {
 /** Room for a rail beside the floor; below it a table opens in a sheet. */
 const RAIL = '(width >= 64rem)';
 
-export function FloorBody({ sections, mine, layout, pacing, now, selectedId, onSelect }: FloorBodyProps) {
+export function FloorBody({ sections, mine, filter, layout, pacing, now, selectedId, onSelect }: FloorBodyProps) {
   const hasRail = useMedia(RAIL);
-  const own = mine && new Set(mine.flatMap((section) => section.tables.map(({ table }) => table.id)));
+  const meant = onlyMeant(mine ?? sections, (view) => isMeant(view, filter, pacing, now));
+  const shown = new Set(meant.flatMap((section) => section.tables.map(({ table }) => table.id)));
   const selected = sections.flatMap((section) => section.tables).find(({ table }) => table.id === selectedId);
   const common = { pacing, now, selectedId, onSelect };
   return (
     <div className="floor-body">
       <div className="floor-main">
         {layout === 'plan' ? (
-          <FloorPlan sections={sections} isFaded={(tableId) => own !== null && !own.has(tableId)} {...common} />
+          <FloorPlan sections={sections} isFaded={(tableId) => !shown.has(tableId)} {...common} />
         ) : (
-          <FloorList sections={mine ?? sections} {...common} />
+          <FloorList sections={meant} {...common} />
         )}
       </div>
       {hasRail ? (

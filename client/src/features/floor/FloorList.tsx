@@ -14,6 +14,7 @@ interface FloorListProps {
 
 /** The floor for a narrow screen: by section, whoever needs somebody first. */
 export function FloorList({ sections, pacing, now, selectedId, onSelect }: FloorListProps) {
+  if (sections.length === 0) return <p className="floor-list-none">No table is like that now.</p>;
   return (
     <div className="floor-list">
       {sections.map(({ section, serverName, tables }) => (

@@ -87,6 +87,27 @@ describe('the floor of a tablet', () => {
   });
 });
 
+describe('one state apart', () => {
+  const count = (word: string) =>
+    within(screen.getByRole('list', { name: 'Tables by state' })).getByRole('button', { name: new RegExp(`^${word}`) });
+
+  it('lets all others step back on the plan until it is tapped again', async () => {
+    const { user } = show(<FloorPage />, fakeLive(midService()));
+    await user.click(count('To clean'));
+    expect(table('6').dataset['faded']).toBeUndefined();
+    expect(table('5').dataset['faded']).toBe('true');
+    await user.click(count('To clean'));
+    expect(table('5').dataset['faded']).toBeUndefined();
+  });
+
+  it('is all that the list shows', async () => {
+    const { user } = show(<FloorPage />, fakeLive(midService()), { width: PHONE });
+    await user.click(count('Waiting long'));
+    expect(screen.getAllByRole('button', { name: /^Table/ })).toHaveLength(3);
+    expect(screen.queryByRole('region', { name: 'Window' })).toBeNull();
+  });
+});
+
 describe('the floor of a phone', () => {
   it('is a list by section, the most urgent table first', () => {
     show(<FloorPage />, fakeLive(midService()), { width: PHONE });

@@ -1,15 +1,16 @@
 import './floor.css';
-import { isWaitingLong } from '@heard/shared/floor/table-state.ts';
 import { DEFAULT_PACING } from '@heard/shared/restaurants/restaurants-kinds.ts';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLive } from '../../live/live-context.ts';
 import { isSameValue } from '../../live/same-value.ts';
 import { useLink, useNow, useRow, useSelect } from '../../live/use-live.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useTitle } from '../../ui/use-title.ts';
 import { useMedia, WIDE } from '../../ui/use-media.ts';
 import { mineOf } from './attention.ts';
+import type { FloorFilter } from './floor-filter.ts';
 import { FLOOR_LAYOUTS, FLOOR_SCOPES, useRemembered } from './floor-preferences.ts';
 import { FLOOR_KINDS, floorView } from './floor-view.ts';
 import { FloorBody } from './FloorBody.tsx';
@@ -20,6 +21,7 @@ const TICK_MS = 10_000;
 
 export function FloorPage() {
   const { actor } = useLive();
+  useTitle('Floor');
   const { isLoaded } = useLink();
   const now = useNow(TICK_MS);
   const pacing = useRow('restaurant', actor.restaurantId)?.pacing ?? DEFAULT_PACING;
@@ -27,6 +29,7 @@ export function FloorPage() {
   const isWide = useMedia(WIDE);
   const [layout, setLayout] = useRemembered(isWide ? 'floor-layout' : 'floor-layout-narrow', FLOOR_LAYOUTS, isWide ? 'plan' : 'list');
   const [scope, setScope] = useRemembered('floor-scope', FLOOR_SCOPES, 'all');
+  const [filter, setFilter] = useState<FloorFilter | null>(null);
   const [search, setSearch] = useSearchParams();
   const select = useCallback(
     (tableId: string | null) => setSearch(tableId === null ? {} : { table: tableId }, { replace: tableId === null }),
@@ -36,7 +39,7 @@ export function FloorPage() {
   if (!isLoaded) return <Skeleton label="Loading the floor" blocks={18} />;
   if (tables.length === 0) {
     return (
-      <EmptyState icon="floor" title="No tables yet">
+      <EmptyState isWholePage icon="floor" title="No tables yet">
         Once a manager has drawn the floor plan, your tables appear here.
       </EmptyState>
     );
@@ -46,7 +49,10 @@ export function FloorPage() {
     <div className="floor">
       <FloorToolbar
         tables={tables}
-        longCount={tables.filter((view) => isWaitingLong(view.standing, pacing, now)).length}
+        pacing={pacing}
+        now={now}
+        filter={filter}
+        onFilter={setFilter}
         layout={layout}
         scope={scope}
         hasMine={mine.length > 0}
@@ -56,6 +62,7 @@ export function FloorPage() {
       <FloorBody
         sections={sections}
         mine={scope === 'mine' && mine.length > 0 ? mine : null}
+        filter={filter}
         layout={layout}
         pacing={pacing}
         now={now}

@@ -1,16 +1,10 @@
-import { TABLE_STATES } from '@heard/shared/floor/table-state.ts';
-import { Badge } from '../../ui/Badge.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { counted } from '../../ui/elapsed.ts';
-import { grouped } from '../../ui/grouped.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { FloorLayout, FloorScope } from './floor-preferences.ts';
-import type { TableView } from './floor-view.ts';
-import { StateBadge } from './StateBadge.tsx';
+import { FloorCounts, type FloorCountsProps } from './FloorCounts.tsx';
 
-interface FloorToolbarProps {
-  readonly tables: readonly TableView[];
-  readonly longCount: number;
+interface FloorToolbarProps extends FloorCountsProps {
   readonly layout: FloorLayout;
   readonly scope: FloorScope;
   readonly hasMine: boolean;
@@ -18,29 +12,14 @@ interface FloorToolbarProps {
   readonly onScope: (scope: FloorScope) => void;
 }
 
-/** How the house stands in one line; the badges are the legend of the plan as well. */
-export function FloorToolbar({ tables, longCount, layout, scope, hasMine, onLayout, onScope }: FloorToolbarProps) {
-  const covers = tables.reduce((sum, view) => sum + view.covers, 0);
-  const byState = grouped(tables, (view) => view.standing.state);
+export function FloorToolbar({ layout, scope, hasMine, onLayout, onScope, ...counts }: FloorToolbarProps) {
+  const covers = counts.tables.reduce((sum, view) => sum + view.covers, 0);
   return (
     <header className="floor-bar">
       <h1 className="floor-title">
         Floor <span>{counted(covers, 'cover')}</span>
       </h1>
-      <ul className="floor-counts" aria-label="Tables by state">
-        {longCount > 0 && (
-          <li>
-            <Badge hue={33} icon="clock">
-              Waiting long<b className="badge-count">{longCount}</b>
-            </Badge>
-          </li>
-        )}
-        {TABLE_STATES.filter((state) => byState.has(state)).map((state) => (
-          <li key={state}>
-            <StateBadge state={state} count={byState.get(state)!.length} />
-          </li>
-        ))}
-      </ul>
+      <FloorCounts {...counts} />
       {hasMine && <Choice label="Whose tables" value={scope} options={SCOPES} onChange={onScope} />}
       <Choice label="Show the floor as" value={layout} options={LAYOUTS} onChange={onLayout} />
     </header>

@@ -6,6 +6,7 @@ import { useLive } from '../../live/live-context.ts';
 import { useAct, useRow, useSelect } from '../../live/use-live.ts';
 import { Button } from '../../ui/Button.tsx';
 import { elapsed } from '../../ui/elapsed.ts';
+import { OneTap } from '../../ui/OneTap.tsx';
 import { showToast } from '../../ui/toast-list.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { wentThrough } from '../../ui/went-through.ts';
@@ -20,9 +21,13 @@ export function ReadyNotices({ now }: { readonly now: number }) {
   const ready = useSelect(KINDS, (state) => readyFor(state, memberId));
   return (
     <section className="notices" aria-label="In the window" aria-live="polite">
-      {ready.map((ticket) => (
-        <ReadyNotice key={ticket.id} ticket={ticket} now={now} />
-      ))}
+      {ready.length > 0 && (
+        <OneTap className="notices-list">
+          {ready.map((ticket) => (
+            <ReadyNotice key={ticket.id} ticket={ticket} now={now} />
+          ))}
+        </OneTap>
+      )}
     </section>
   );
 }

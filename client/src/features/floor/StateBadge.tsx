@@ -4,15 +4,13 @@ import { TABLE_LOOKS } from './table-look.ts';
 
 interface StateBadgeProps {
   readonly state: TableState;
-  readonly count?: number;
 }
 
-export function StateBadge({ state, count }: StateBadgeProps) {
+export function StateBadge({ state }: StateBadgeProps) {
   const { word, icon, hue, chroma } = TABLE_LOOKS[state];
   return (
     <Badge hue={hue} chroma={chroma} icon={icon}>
       {word}
-      {count !== undefined && <b className="badge-count">{count}</b>}
     </Badge>
   );
 }

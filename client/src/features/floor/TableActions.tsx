@@ -1,9 +1,9 @@
-import type { TableState } from '@heard/shared/floor/table-state.ts';
 import { isAllowed } from '@heard/shared/staff/permissions.ts';
 import { useLive } from '../../live/live-context.ts';
 import { useAct } from '../../live/use-live.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { OneTap } from '../../ui/OneTap.tsx';
 import { wentThrough } from '../../ui/went-through.ts';
 import type { TableView } from './floor-view.ts';
 import { SeatParty } from './SeatParty.tsx';
@@ -13,20 +13,18 @@ interface TableActionsProps {
   readonly onDone: () => void;
 }
 
-const NOT_SEATED: readonly TableState[] = ['available', 'dirty', 'paid'];
-
 /** The next step of the meal stands first and alone; the rest follows quietly. */
 export function TableActions({ view, onDone }: TableActionsProps) {
   const { role } = useLive().actor;
   const { state } = view.standing;
   const mayOrder = isAllowed(role, 'orders.send');
   if (state === 'available') return <SeatParty table={view.table} mayOrder={mayOrder} />;
-  if (state === 'dirty') return <CleanTable tableId={view.table.id} onDone={onDone} />;
   return (
-    <div className="actions">
-      {mayOrder && <MealActions view={view} />}
-      {view.party && view.checks.length === 0 && <ClearParty partyId={view.party.id} isNext={NOT_SEATED.includes(state)} />}
-    </div>
+    <OneTap className="actions">
+      {state === 'dirty' && <CleanTable tableId={view.table.id} onDone={onDone} />}
+      {state !== 'dirty' && mayOrder && <MealActions view={view} />}
+      {view.party && view.checks.length === 0 && <ClearParty partyId={view.party.id} isNext={state === 'paid'} />}
+    </OneTap>
   );
 }
 
@@ -73,7 +71,7 @@ function ClearParty({ partyId, isNext }: { readonly partyId: string; readonly is
     <Button
       tone={isNext ? 'primary' : 'plain'}
       size={isNext ? 'xl' : 'l'}
-      icon="forward"
+      icon="signOut"
       isWide
       onClick={() => wentThrough(act('clearParty', { partyId }))}
     >

@@ -14,6 +14,9 @@ const primary = (name: string) =>
     .concat(panel(name).queryAllByRole('link'))
     .find((button) => button.className.includes('button-primary'));
 
+/** Longer than a double tap takes. */
+const aMoment = () => new Promise((done) => setTimeout(done, 400));
+
 describe('a free table', () => {
   it('seats a party of a usual size with one tap', async () => {
     const live = fakeLive(emptyHouse());
@@ -86,9 +89,18 @@ describe('through the end of a meal', () => {
     const live = fakeLive(midService());
     const { user, path } = open(live, '23');
     await user.click(panel('23').getByRole('button', { name: 'The guests have left' }));
+    await aMoment();
     await user.click(panel('23').getByRole('button', { name: 'The table is clean' }));
     expect(live.acts.map(({ command }) => command)).toEqual(['clearParty', 'cleanTable']);
     expect(path()).not.toContain('table=');
+  });
+
+  it('does not take a double tap for two steps', async () => {
+    const live = fakeLive(midService());
+    const { user } = open(live, '23');
+    await user.click(panel('23').getByRole('button', { name: 'The guests have left' }));
+    await user.click(panel('23').getByRole('button', { name: 'The table is clean' }));
+    expect(live.acts.map(({ command }) => command)).toEqual(['clearParty']);
   });
 
   it('never offers to clear a table that has not paid', () => {

@@ -7,6 +7,7 @@ import { useAct, useRow, useSelect } from '../../live/use-live.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { elapsed } from '../../ui/elapsed.ts';
+import { OneTap } from '../../ui/OneTap.tsx';
 import { wentThrough } from '../../ui/went-through.ts';
 import type { TableView } from './floor-view.ts';
 
@@ -24,11 +25,13 @@ export function TableTickets({ view, now }: TableTicketsProps) {
   return (
     <section aria-label="In the kitchen">
       <h3>In the kitchen</h3>
-      <ul className="tickets">
-        {tickets.map((ticket) => (
-          <TicketRow key={ticket.id} ticket={ticket} now={now} />
-        ))}
-      </ul>
+      <OneTap>
+        <ul className="tickets">
+          {tickets.map((ticket) => (
+            <TicketRow key={ticket.id} ticket={ticket} now={now} />
+          ))}
+        </ul>
+      </OneTap>
     </section>
   );
 }

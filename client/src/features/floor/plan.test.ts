@@ -52,11 +52,10 @@ describe('chairs', () => {
   });
 
   it('stand outside the table, their backs away from it', () => {
-    for (const { x, y, angle } of seatPlaces(shape({ seats: 8 }))) {
-      expect(x < 0 || x > 120 || y < 0 || y > 100).toBe(true);
-      if (angle === 0) expect(y).toBeLessThan(0);
-      if (angle === 180) expect(y).toBeGreaterThan(100);
-    }
+    const places = seatPlaces(shape({ seats: 8 }));
+    expect(places.every(({ x, y }) => x < 0 || x > 120 || y < 0 || y > 100)).toBe(true);
+    expect(places.filter(({ angle }) => angle === 0).every(({ y }) => y < 0)).toBe(true);
+    expect(places.filter(({ angle }) => angle === 180).every(({ y }) => y > 100)).toBe(true);
   });
 
   it('stand on one side of a bar, where the guests are', () => {

@@ -133,7 +133,7 @@ describe('bumping', () => {
   it('moves nothing while a finger is on the screen', () => {
     open();
     bump('4');
-    fireEvent.pointerDown(document.body, { pointerId: 7 });
+    fireEvent.pointerDown(card('12'), { pointerId: 7 });
     pass(10 * SECOND);
     expect(screen.getByRole('button', { name: /Undo/ })).toBeTruthy();
     fireEvent.pointerUp(document.body, { pointerId: 7 });
@@ -212,6 +212,21 @@ describe('heard receipts', () => {
 });
 
 describe('around the wall', () => {
+  it('never says that all is clear while tickets may be on their way', () => {
+    const { link } = open({}, '/kitchen', kitchenHouse({ ...midService(), ticket: [] }, { stationId: grill.id }));
+    act(() => link.set({ ...link.get(), status: 'offline' }));
+    expect(screen.queryByRole('heading', { name: 'All clear' })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'No tickets known' })).toBeTruthy();
+  });
+
+  it('a screen that was revoked shows a pairing code by itself', () => {
+    const { link } = open();
+    act(() => link.set({ ...link.get(), status: 'refused' }));
+    expect(screen.getByRole('alert').textContent).toContain('This screen was signed out.');
+    pass(7 * SECOND);
+    expect(screen.getByText('a pairing code')).toBeTruthy();
+  });
+
   it('all-day counts add up what is still to be made', () => {
     open();
     fireEvent.click(screen.getByRole('button', { name: 'All-day' }));

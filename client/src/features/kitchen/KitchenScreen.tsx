@@ -8,6 +8,7 @@ import { AllDayPanel } from './AllDayPanel.tsx';
 import { NoStation, Waiting } from './kitchen-states.tsx';
 import { cookingIds, type View } from './kitchen-view.ts';
 import { KitchenHeader } from './KitchenHeader.tsx';
+import { KitchenRescue } from './KitchenRescue.tsx';
 import { LinkBand } from './LinkBand.tsx';
 import { RecallDrawer } from './RecallDrawer.tsx';
 import { RefusalBand } from './RefusalBand.tsx';
@@ -29,7 +30,11 @@ export function KitchenScreen() {
     <main className="kitchen">
       {!isLoaded && <Waiting />}
       {isLoaded && view !== null && !station && <NoStation isDevice={isDevice} />}
-      {isLoaded && (view === null || station) && <Kitchen key={view} view={view} />}
+      {isLoaded && (view === null || station) && (
+        <KitchenRescue key={view}>
+          <Kitchen view={view} />
+        </KitchenRescue>
+      )}
     </main>
   );
 }

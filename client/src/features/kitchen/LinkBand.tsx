@@ -1,3 +1,6 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { SECOND } from '@heard/shared/kernel/time.ts';
 import { counted } from '../../ui/elapsed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -39,17 +42,29 @@ function NewRelease() {
   );
 }
 
+/** Long enough to read why. */
+const PAIR_AFTER = 6 * SECOND;
+
 function SignedOut() {
   const isDevice = useLive().actor.role === 'screen';
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (!isDevice) return;
+    const timer = setTimeout(() => void navigate('/pair?again'), PAIR_AFTER);
+    return () => clearTimeout(timer);
+  }, [isDevice, navigate]);
   return (
     <div className="kitchen-band" role="alert">
       <Icon name="alert" />
       <p>
-        <strong>This screen was signed out.</strong> New tickets do not arrive here.
+        <strong>{isDevice ? 'This screen was signed out.' : 'You were signed out.'}</strong> New tickets do not arrive here.
+        {isDevice && ' It shows a new pairing code in a moment.'}
       </p>
-      <a className="button" href={isDevice ? '/pair' : '/sign-in'}>
-        {isDevice ? 'Pair it again' : 'Sign in again'}
-      </a>
+      {!isDevice && (
+        <a className="button" href="/sign-in">
+          Sign in again
+        </a>
+      )}
     </div>
   );
 }

@@ -46,6 +46,6 @@ export function TicketHead({ ticket, titleId, showsStation }: TicketHeadProps) {
 }
 
 function About({ ticket, station }: { readonly ticket: Ticket; readonly station: Station | undefined }) {
-  const says = [station?.name, `#${ticket.checkNumber}`, ticket.serverName, `Course ${ticket.course}`].filter(Boolean);
+  const says = [station?.name, `#${ticket.checkNumber}`, ticket.serverName.split(' ')[0], `Course ${ticket.course}`].filter(Boolean);
   return <span>{says.join(' · ')}</span>;
 }

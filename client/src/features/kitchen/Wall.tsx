@@ -36,6 +36,7 @@ export function Wall({ view, cooking, bumping, pagerAt, onRecall }: WallProps) {
   const watch = useHearing();
   const shown = slots.map((slot, at) => ({ slot, place: layout.places[at]! })).filter(({ place }) => place.page === page);
   const bump = useWallMoves(wall, shown, bumping, { openRecall: onRecall, turnPage: turn });
+  const pager = <Pager page={page} pages={layout.pages} hidden={slots.length - shown.length} onTurn={turn} />;
   const wallHeight = { '--wall-height': `${size?.height ?? 0}px` } as CSSProperties;
 
   return (
@@ -61,7 +62,7 @@ export function Wall({ view, cooking, bumping, pagerAt, onRecall }: WallProps) {
           />
         ))}
       </ol>
-      {pagerAt && createPortal(<Pager page={page} pages={layout.pages} hidden={slots.length - shown.length} onTurn={turn} />, pagerAt)}
+      {layout.isList ? pager : pagerAt && createPortal(pager, pagerAt)}
     </>
   );
 }

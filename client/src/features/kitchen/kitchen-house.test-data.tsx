@@ -67,6 +67,7 @@ export function InKitchen({ house, at = '/kitchen', children }: InKitchenProps) 
       <MemoryRouter initialEntries={[at]}>
         <Routes>
           <Route path="/kitchen/:stationId?" element={children} />
+          <Route path="/pair" element="a pairing code" />
         </Routes>
       </MemoryRouter>
     </LiveContext>

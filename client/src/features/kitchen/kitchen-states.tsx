@@ -4,14 +4,16 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useLink, useNow } from '../../live/use-live.ts';
 import { clockOf } from './ticket-age.ts';
 
+/** Never promises what an interrupted link cannot keep. */
 export function AllClear() {
+  const isLive = useLink().status === 'live';
   return (
     <div className="kitchen-state">
       <span className="kitchen-state-icon">
-        <Icon name="tick" />
+        <Icon name={isLive ? 'tick' : 'offline'} />
       </span>
-      <h2>All clear</h2>
-      <p>New tickets appear here by themselves.</p>
+      <h2>{isLive ? 'All clear' : 'No tickets known'}</h2>
+      <p>{isLive ? 'New tickets appear here by themselves.' : 'There may be new ones that have not reached this screen.'}</p>
     </div>
   );
 }

@@ -23,9 +23,11 @@ function makeHand(): Hand {
   let lastAt = -Infinity;
   const isOnWall = (): boolean => down.size > 0 || Date.now() - lastAt < CALM_AFTER;
   const onEvent = (event: Event): void => {
-    lastAt = Date.now();
-    if (event.type === 'pointerdown') down.add((event as PointerEvent).pointerId);
-    else if (event.type !== 'keydown') down.delete((event as PointerEvent).pointerId);
+    const { type, target, pointerId } = event as PointerEvent;
+    const isLifted = down.delete(pointerId);
+    if (type === 'pointerdown' && !isInWall(target)) return;
+    if (type === 'pointerdown') down.add(pointerId);
+    if (type === 'pointerdown' || type === 'keydown' || isLifted) lastAt = Date.now();
   };
   return {
     whenCalm(then) {
@@ -47,4 +49,5 @@ function makeHand(): Hand {
   };
 }
 
+const isInWall = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.wall') !== null;
 const EVENTS = ['pointerdown', 'pointerup', 'pointercancel', 'keydown'] as const;

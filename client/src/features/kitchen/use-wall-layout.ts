@@ -10,6 +10,8 @@ import type { Slot } from './wall-slots.ts';
 /** In em: the narrowest column in which an item's name keeps to one or two rows, and the space between tickets. */
 const COLUMN = 12.6;
 const GAP = 0.6;
+/** Tickets of a list before the next page; as many as a thumb scrolls through. */
+const LIST_PAGE = 16;
 
 export interface WallLayout {
   /** One column is a list that scrolls (a phone); more are a wall whose tickets hang at places. */
@@ -36,11 +38,12 @@ export function useWallLayout(
   const columns = Math.max(1, Math.floor((size.width + gap) / (COLUMN * size.em + gap)));
   const isList = columns === 1;
   const places = useMemo(() => {
+    if (isList) return slots.map((_, at) => ({ page: Math.floor(at / LIST_PAGE), column: 0, top: 0, isWide: false }));
     const tall = slots.map(({ ticketId }) => {
       const ticket = ticketOf(ticketId);
       return heights.get(ticketId) ?? (ticket ? guessHeight(ticket) * size.em : 0);
     });
-    return packWall(tall, { columns, height: isList ? Infinity : size.height, gap });
+    return packWall(tall, { columns, height: size.height, gap });
   }, [slots, heights, size, columns, gap, isList, ticketOf]);
   return {
     isList,

@@ -5,6 +5,7 @@ import { isSameValue } from '../../live/same-value.ts';
 import { useLink, useSelect } from '../../live/use-live.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useTitle } from '../../ui/use-title.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { CHECK_KINDS, checkView, type CheckView } from './check-view.ts';
 import { CheckActions } from './CheckActions.tsx';
@@ -21,6 +22,7 @@ export function CheckDetails({ checkId, onPay }: CheckDetailsProps) {
   const { isLoaded } = useLink();
   const select = useCallback((state: State) => checkView(state, checkId), [checkId]);
   const view = useSelect(CHECK_KINDS, select, isSameValue);
+  useTitle(view ? `Check ${view.check.number}, ${view.title}` : undefined);
   if (!isLoaded) return <Skeleton label="Loading the check" blocks={6} />;
   if (!view) return <NoCheck />;
   if (view.check.status === 'closed') return <Receipt view={view} />;
@@ -42,6 +44,7 @@ function OpenCheck({ view, actions }: { readonly view: CheckView; readonly actio
 function NoCheck() {
   return (
     <EmptyState
+      isWholePage
       icon="receipt"
       title="There is no such check"
       action={

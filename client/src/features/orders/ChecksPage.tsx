@@ -7,6 +7,7 @@ import { isSameValue } from '../../live/same-value.ts';
 import { useLink, useNow, useSelect } from '../../live/use-live.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useTitle } from '../../ui/use-title.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { CHECK_KINDS, checksBy } from './check-view.ts';
 import { CheckRow } from './CheckRow.tsx';
@@ -19,6 +20,7 @@ const STATUSES = [
 
 export function ChecksPage() {
   const { role } = useLive().actor;
+  useTitle('Checks');
   const { isLoaded } = useLink();
   const now = useNow(30_000);
   const [status, setStatus] = useState<'open' | 'closed'>('open');

@@ -1,5 +1,5 @@
 import type { LineDraft } from '@heard/shared/orders/send-order.ts';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLive } from '../../live/live-context.ts';
 import { useRow } from '../../live/use-live.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -22,12 +22,18 @@ export function DraftLine({ line, seats, pad }: DraftLineProps) {
   const { store } = useLive();
   const money = useMoney();
   const item = useRow('item', line.itemId);
+  const { quantity } = line;
+  const row = useRef<HTMLLIElement>(null);
+  // What was just tapped is seen, however long the list above it.
+  useEffect(() => {
+    if (quantity > 0) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [quantity]);
   const [isOpen, setOpen] = useState(false);
   const ways = line.modifierIds.map((modifierId) => store.row('modifier', modifierId)?.name).filter(Boolean);
   const name = item?.name ?? 'No longer sold';
   const to = (quantity: number) => pad.change((draft) => changeLine(draft, line.lineId, { quantity }));
   return (
-    <li className="draft-line">
+    <li ref={row} className="draft-line">
       <button type="button" className="draft-line-says" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span className="draft-line-name">
           {name}

@@ -1,28 +1,11 @@
-import { act as settle, fireEvent, screen, within } from '@testing-library/react';
+import { act as settle, screen, within } from '@testing-library/react';
 import { set } from '@heard/shared/live/event.ts';
-import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import { fakeLive, type FakeLive } from '../../../test/fake-live.ts';
+import { fakeLive } from '../../../test/fake-live.ts';
 import { emptyHouse, idOf } from '../../../test/fixture.ts';
 import { midService } from '../../../test/mid-service.ts';
-import { PHONE, reload, show, type Shown } from '../../../test/show.tsx';
-import { currentToasts } from '../../ui/toast-list.ts';
-import { CheckOrderPage, TableOrderPage } from './OrderPages.tsx';
-
-const pages = (
-  <Routes>
-    <Route path="floor/table/:tableId/order" element={<TableOrderPage />} />
-    <Route path="checks/:checkId/order" element={<CheckOrderPage />} />
-  </Routes>
-);
-const padOf = (live: FakeLive, table: string, width?: number): Shown =>
-  show(pages, live, { at: `/floor/table/${idOf(`table ${table}`)}/order`, ...(width ? { width } : {}) });
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const tile = (name: string) =>
-  screen.getAllByRole('button').find((one) => one.className.includes('item ') && one.textContent.startsWith(name))!;
-const draft = () => within(screen.getByRole('list', { name: 'Not sent yet' }));
-const toasts = () => currentToasts().map(({ text }) => text);
+import { button, draft, padOf, tile, toasts } from '../../../test/pad.tsx';
+import { PHONE, reload } from '../../../test/show.tsx';
 
 describe('the usual item', () => {
   it('is ordered with two taps on a tablet', async () => {
@@ -216,103 +199,5 @@ describe('nothing typed is lost', () => {
     reload();
     padOf(fakeLive(midService()), '3');
     expect(screen.queryByRole('list', { name: 'Not sent yet' })).toBeNull();
-  });
-});
-
-describe('what was sent', () => {
-  const sent = () => within(screen.getByRole('region', { name: 'Sent' }));
-
-  it('shows how it stands, in a word', () => {
-    padOf(fakeLive(midService()), '2');
-    expect(sent().getAllByText('Cooking')).toHaveLength(3);
-    expect(sent().getAllByText('Held')).toHaveLength(2);
-  });
-
-  it('moves on as the kitchen works', () => {
-    const live = fakeLive(midService());
-    padOf(live, '2');
-    settle(() => live.hear([{ type: 'line.ready', changes: [set('line', idOf('check 2 line 1.0'), { status: 'ready' })] }]));
-    expect(sent().getByText('Ready')).toBeTruthy();
-  });
-
-  it('is fired line by line or a course at once', async () => {
-    const live = fakeLive(midService());
-    const { user } = padOf(live, '2');
-    await user.click(button('Fire Duck confit'));
-    await user.click(button('Fire course 1 (1)'));
-    expect(live.acts.map(({ command }) => command)).toEqual(['fireLines', 'fireLines']);
-    expect(sent().queryByText('Held')).toBeNull();
-  });
-
-  it('is repeated as a new round', async () => {
-    const { user } = padOf(fakeLive(midService()), '2');
-    await user.click(button('Repeat last round'));
-    expect(draft().getAllByRole('listitem')).toHaveLength(5);
-  });
-
-  it('can be held altogether', async () => {
-    const live = fakeLive(midService());
-    const { user } = padOf(live, '2');
-    await user.click(tile('Negroni'));
-    await user.click(button('Hold all'));
-    expect(live.acts[0]!.input).toMatchObject({ lines: [{ isHeld: true }] });
-  });
-
-  it('cannot be voided by a server', () => {
-    padOf(fakeLive(midService()), '2');
-    expect(screen.queryByRole('button', { name: /^Void/ })).toBeNull();
-  });
-
-  it('is voided by a manager, for a reason', async () => {
-    const live = fakeLive(midService(), 'Maya Okafor');
-    const { user } = padOf(live, '2');
-    await user.click(button('Void Champagne'));
-    const sheet = within(screen.getByRole('dialog', { name: 'Void Champagne?' }));
-    expect(sheet.getByRole('button', { name: 'Void with this reason' })).toHaveProperty('disabled', true);
-    await user.type(sheet.getByRole('textbox', { name: 'Another reason' }), 'Corked');
-    await user.click(sheet.getByRole('button', { name: 'Void with this reason' }));
-    expect(live.acts[0]).toMatchObject({ command: 'voidLine', input: { reason: 'Corked' } });
-    expect(sent().getByText('Voided')).toBeTruthy();
-  });
-});
-
-describe('a pad that cannot be', () => {
-  it('says that a paid check takes nothing more', () => {
-    show(pages, fakeLive(midService()), { at: `/checks/${idOf('check 23')}/order` });
-    expect(screen.getByRole('heading', { name: /Check \d+ is closed/ })).toBeTruthy();
-  });
-
-  it('says that there is no such table', () => {
-    show(pages, fakeLive(midService()), { at: '/floor/table/nowhere/order' });
-    expect(screen.getByRole('heading', { name: 'There is no such table' })).toBeTruthy();
-  });
-
-  it('waits for the menu instead of showing an empty one', () => {
-    const live = fakeLive(emptyHouse());
-    live.link.set({ ...live.link.get(), isLoaded: false });
-    padOf(live, '2');
-    expect(screen.getByText('Loading the menu')).toBeTruthy();
-  });
-});
-
-describe('on a phone', () => {
-  it('the order is looked at in a sheet and sent from there', async () => {
-    const live = fakeLive(midService());
-    const { user } = padOf(live, '2', PHONE);
-    await user.click(tile('Negroni'));
-    await user.click(button(/^1 item · \$16.00/));
-    const sheet = within(screen.getByRole('dialog', { name: 'Order' }));
-    await user.click(sheet.getByRole('button', { name: /^Send 1/ }));
-    expect(screen.queryByRole('dialog')).toBeNull();
-    expect(live.acts).toHaveLength(1);
-  });
-
-  it('Escape closes the sheet and keeps the draft', async () => {
-    const { user } = padOf(fakeLive(midService()), '2', PHONE);
-    await user.click(tile('Negroni'));
-    await user.click(button(/^1 item/));
-    fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
-    expect(screen.queryByRole('dialog')).toBeNull();
-    expect(button(/^1 item/)).toBeTruthy();
   });
 });

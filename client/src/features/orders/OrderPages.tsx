@@ -31,6 +31,7 @@ function Pad({ target, what, back }: PadProps) {
   if (target && (target.check?.status ?? 'open') === 'open') return <OrderPad key={target.key} target={target} back={back} />;
   return (
     <EmptyState
+      isWholePage
       icon="receipt"
       title={target ? `Check ${target.check?.number} is ${target.check?.status}` : `There is no such ${what}`}
       action={

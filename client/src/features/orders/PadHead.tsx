@@ -2,6 +2,7 @@ import { counted } from '../../ui/elapsed.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useTitle } from '../../ui/use-title.ts';
 import type { PadTarget } from './send-draft.ts';
 
 interface PadHeadProps {
@@ -14,6 +15,7 @@ interface PadHeadProps {
 }
 
 export function PadHead({ target: { table, check, party }, back, query, onQuery, onEnter }: PadHeadProps) {
+  useTitle(`Order for ${table ? `table ${table.name}` : check?.name}`);
   const covers = check?.covers ?? party?.covers ?? 0;
   const facts = [covers > 0 && counted(covers, 'cover'), check ? `check ${check.number}` : 'no check yet'].filter(Boolean);
   return (

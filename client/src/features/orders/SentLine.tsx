@@ -6,14 +6,20 @@ import { useAct } from '../../live/use-live.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { wentThrough } from '../../ui/went-through.ts';
-import { LINE_LOOKS, seatWord } from './line-look.ts';
+import { LINE_LOOKS, seatWord, UNSENT_LOOK } from './line-look.ts';
 import { VoidSheet } from './VoidSheet.tsx';
 
-export function SentLine({ line }: { readonly line: Line }) {
+interface SentLineProps {
+  readonly line: Line;
+  /** It waits on this device; no kitchen has it yet. */
+  readonly isUnsent: boolean;
+}
+
+export function SentLine({ line, isUnsent }: SentLineProps) {
   const act = useAct();
   const { role } = useLive().actor;
   const [isVoiding, setVoiding] = useState(false);
-  const { word, icon, hue, chroma } = LINE_LOOKS[line.status];
+  const { word, icon, hue, chroma } = isUnsent ? UNSENT_LOOK : LINE_LOOKS[line.status];
   const ways = [...line.modifiers.map((modifier) => modifier.name), line.note].filter(Boolean).join(', ');
   return (
     <li className="sent-line" data-status={line.status}>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { grouped } from '../../ui/grouped.ts';
 import { wentThrough } from '../../ui/went-through.ts';
 import { repeatRound, type Draft } from './draft.ts';
+import { useUnsentLines } from './use-unsent-lines.ts';
 import { SentLine } from './SentLine.tsx';
 
 interface SentLinesProps {
@@ -18,12 +19,13 @@ const KINDS: readonly KindName[] = ['line'];
 /** What the kitchen already has or is told to wait with, and how it stands. */
 export function SentLines({ check, change }: SentLinesProps) {
   const lines = useSelect(KINDS, (state) => linesOf(state, check.id));
+  const unsent = useUnsentLines(lines.map((line) => line.id));
   if (lines.length === 0) return null;
   return (
     <section className="sent" aria-label="Sent">
       <ul className="sent-lines">
         {lines.map((line) => (
-          <SentLine key={line.id} line={line} />
+          <SentLine key={line.id} line={line} isUnsent={unsent.has(line.id)} />
         ))}
       </ul>
       <div className="sent-actions">

@@ -16,5 +16,7 @@ export const LINE_LOOKS: Readonly<Record<LineStatus, LineLook>> = {
   voided: { word: 'Voided', icon: 'close', hue: 30, chroma: 0.3 },
 };
 
+export const UNSENT_LOOK: LineLook = { word: 'Not sent yet', icon: 'offline', hue: 85, chroma: 0.6 };
+
 /** Seat 0 is shared by the table. */
 export const seatWord = (seat: number): string => (seat === 0 ? 'Table' : `Seat ${seat}`);

@@ -33,7 +33,7 @@ export interface Pad {
 }
 
 export function usePad(target: PadTarget): Pad {
-  const { store } = useLive();
+  const { store, link } = useLive();
   const act = useAct();
   const [draft, change] = useDraft(target.key);
   const [place, setPlace] = useState<Place>({ seat: 0, course: 1 });
@@ -56,11 +56,12 @@ export function usePad(target: PadTarget): Pad {
         const sending = last(draft);
         if (!wentThrough(sendDraft(target, sending, { act, newId, covers }))) return false;
         change(() => EMPTY_DRAFT);
-        showToast(`${counted(countAll(sending), 'item')} sent.`);
+        const count = counted(countAll(sending), 'item');
+        showToast(link.get().status === 'live' ? `${count} sent.` : `${count} kept. The kitchen gets it when you are back online.`);
         return true;
       },
     }),
-    [act, change, choosing, covers, draft, place, store, target],
+    [act, change, choosing, covers, draft, link, place, store, target],
   );
   return { draft, change, place, setPlace, covers, setCovers, choosing, setChoosing, ...acts };
 }

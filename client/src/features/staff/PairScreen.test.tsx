@@ -36,9 +36,9 @@ afterEach(async () => {
   await server.close();
 });
 
-const open = () =>
+const open = (at = '/pair') =>
   render(
-    <InHouse session={new Session()}>
+    <InHouse session={new Session()} at={at}>
       <PairScreen />
     </InHouse>,
   );
@@ -95,6 +95,20 @@ describe('a new screen', { timeout: 20_000 }, () => {
     server.isDown = false;
     await waitFor(() => expect(screen.queryByText(/Heard cannot be reached/)).toBeNull(), LONG);
     expect(codes).toEqual(['K7PQ4X']);
+  });
+
+  it('that was revoked forgets who it was and shows a code', async () => {
+    const paired = { deviceId: idOf('old'), secret: 'old', restaurantId: idOf('restaurant'), role: 'screen' };
+    localStorage.setItem('heard-device', JSON.stringify(paired));
+    open('/pair?again');
+    expect(await screen.findByText('K7P')).toBeTruthy();
+  });
+
+  it('that is paired already goes to work at once', async () => {
+    const paired = { deviceId: idOf('old'), secret: 'old', restaurantId: idOf('restaurant'), role: 'screen' };
+    localStorage.setItem('heard-device', JSON.stringify(paired));
+    open();
+    expect(await screen.findByText('the kitchen')).toBeTruthy();
   });
 
   it('whose pairing the server no longer knows takes another code', async () => {

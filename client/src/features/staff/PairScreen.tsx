@@ -1,28 +1,37 @@
 import './pair.css';
 import { useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { SECOND } from '@heard/shared/kernel/time.ts';
 import { useSession, useSessionView } from '../../app/session/session-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { NO_CODE, pair, type PairingView } from './pairing.ts';
 import { useCountdown } from './use-countdown.ts';
 
-/** A new wall screen or terminal shows its code here, and goes to work by itself once a manager has entered it. */
+/**
+ * A new wall screen or terminal shows its code here, and goes to work by itself once a manager has entered it. With `?again` the
+ * device first forgets who it was: it had been revoked.
+ */
 export function PairScreen() {
   const session = useSession();
   const { device, person } = useSessionView();
   const navigate = useNavigate();
+  const isAgain = useSearchParams()[0].has('again');
   const [view, setView] = useState<PairingView>(NO_CODE);
   const role = device?.role;
   useEffect(() => {
-    if (role) void navigate(role === 'terminal' ? '/pin' : '/kitchen', { replace: true });
-  }, [role, navigate]);
+    if (!isAgain) return;
+    session.device.forget();
+    void session.signOut().then(() => navigate('/pair', { replace: true }));
+  }, [isAgain, session, navigate]);
   useEffect(() => {
-    if (role) return;
+    if (role && !isAgain) void navigate(role === 'terminal' ? '/pin' : '/kitchen', { replace: true });
+  }, [role, isAgain, navigate]);
+  useEffect(() => {
+    if (role || isAgain) return;
     const ended = new AbortController();
     void pair({ session, tell: setView, signal: ended.signal });
     return () => ended.abort();
-  }, [session, role]);
+  }, [session, role, isAgain]);
   return (
     <main className="pair">
       <h1>Pair this screen</h1>

@@ -16,11 +16,11 @@ const byName = (a: Member, b: Member): number => a.name.localeCompare(b.name);
 export function PinScreen() {
   const { device } = useSessionView();
   const [house] = useRows('restaurant');
-  const { isLoaded } = useLink();
+  const { isLoaded, status } = useLink();
   const [memberId, setMemberId] = useState<string | null>(null);
   const members = useRows('member', canEnter, byName);
   const chosen = members.find((member) => member.id === memberId);
-  if (device?.role !== 'terminal') return <NotATerminal />;
+  if (device?.role !== 'terminal' || status === 'refused') return <NotATerminal />;
   return (
     <main className="pin">
       <header className="pin-head">
@@ -58,7 +58,7 @@ const NotATerminal = () => (
       icon="alert"
       title="This is not a shared terminal"
       action={
-        <LinkButton to="/pair" size="l">
+        <LinkButton to="/pair?again" size="l">
           Pair it as one
         </LinkButton>
       }

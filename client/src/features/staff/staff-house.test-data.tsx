@@ -70,17 +70,19 @@ export function staffLive(who: Partial<Actor> = {}): Live {
 interface InHouseProps {
   readonly session?: Session;
   readonly live?: Live;
+  readonly at?: string;
   readonly children: ReactNode;
 }
 
 /** The screen stands at `/`; where it leads to is shown as a word. */
-export function InHouse({ session, live, children }: InHouseProps) {
+export function InHouse({ session, live, at = '/', children }: InHouseProps) {
   return (
     <SessionContext value={session ?? null}>
       <LiveContext value={live ?? null}>
-        <MemoryRouter>
+        <MemoryRouter initialEntries={[at]}>
           <Routes>
             <Route path="/" element={children} />
+            <Route path="/pair" element={children} />
             <Route path="/kitchen" element="the kitchen" />
             <Route path="/floor" element="the floor" />
             <Route path="/pin" element="who is this" />

@@ -19,19 +19,35 @@ interface WatchDeps {
 export interface UnheardWatch {
   /** Told of everything that happens: a fire sets the clock for its tickets. */
   follow(restaurantId: string, events: readonly HeardEvent[]): void;
-  /** Tickets that were fired before this instance came up. */
-  resume(): Promise<void>;
+  /** From now on also looks for tickets that no other instance looks after any more. */
+  start(): void;
   stop(): void;
 }
+
+/** The rule alarms each ticket once, so instances may look after the same one. */
+const SWEEP_EVERY = 10 * SECOND;
 
 const systemOf = (restaurantId: string): Actor => ({ restaurantId, memberId: null, deviceId: null, role: 'system' });
 
 /**
- * A ticket that no screen has shown after five seconds becomes an alarm. Every instance that fired one looks; the rule alarms
- * each ticket once, whoever asks first.
+ * A ticket that no screen has shown after five seconds becomes an alarm. Every instance that hears of the fire looks; the
+ * rule alarms each ticket once, whoever asks first.
  */
 export function makeUnheardWatch({ db, restaurants, log, metrics }: WatchDeps): UnheardWatch {
   const due = new Map<string, NodeJS.Timeout>();
+
+  let sweep: NodeJS.Timeout | undefined;
+
+  /** An instance that fired a ticket and went away takes its clock along. */
+  async function adopt(): Promise<void> {
+    const text = 'select restaurant_id as "restaurantId" from app.restaurants_with_unheard_tickets() as r (restaurant_id)';
+    try {
+      const [result] = await inTenant(db, {}, [{ name: 'unheard_restaurants', text }]);
+      for (const { restaurantId } of result!.rows as { restaurantId: string }[]) lookLater(restaurantId);
+    } catch (error) {
+      log.warn('could not look for tickets left unheard', { error });
+    }
+  }
 
   function lookLater(restaurantId: string): void {
     if (due.has(restaurantId)) return;
@@ -77,11 +93,10 @@ export function makeUnheardWatch({ db, restaurants, log, metrics }: WatchDeps): 
         count(event, restaurantId);
       }
     },
-    async resume() {
-      const text = 'select restaurant_id as "restaurantId" from app.restaurants_with_unheard_tickets() as r (restaurant_id)';
-      const [result] = await inTenant(db, {}, [{ name: 'unheard_restaurants', text }]);
-      for (const { restaurantId } of result!.rows as { restaurantId: string }[]) lookLater(restaurantId);
+    start: () => void (sweep ??= setInterval(() => void adopt(), SWEEP_EVERY).unref()),
+    stop() {
+      clearInterval(sweep);
+      due.forEach((timer) => clearTimeout(timer));
     },
-    stop: () => due.forEach((timer) => clearTimeout(timer)),
   };
 }

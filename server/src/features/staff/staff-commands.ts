@@ -64,13 +64,24 @@ export async function pairNewDevice(
   const { who, input, log, requestId, key } = ask;
   const { code, ...device } = input;
   const deviceId = await findPairing(db, code, who.restaurantId);
-  if (!deviceId)
-    throw new HttpProblem(404, 'pairing/unknown', 'No screen shows this code. Codes last ten minutes; look at the screen again.');
-  const { reply } = await log.change(
-    actOf({ who, rule: pairDevice, input: { ...device, deviceId }, requestId, key, alongside: [claimPairing(deviceId, who.restaurantId)] }),
-  );
+  if (!deviceId) throw unknownCode();
+  const act = {
+    who,
+    rule: pairDevice,
+    input: { ...device, deviceId },
+    requestId,
+    key,
+    alongside: [claimPairing(deviceId, who.restaurantId)],
+  };
+  const { reply } = await log.change(actOf(act)).catch((error: Error & { code?: string }) => {
+    // Another restaurant's manager typed it a moment earlier.
+    throw error.code === 'HD002' ? unknownCode() : error;
+  });
   return { seq: reply.seq, deviceId };
 }
+
+const unknownCode = (): HttpProblem =>
+  new HttpProblem(404, 'pairing/unknown', 'No screen shows this code. Codes last ten minutes; look at the screen again.');
 
 export async function deviceToken(
   deps: StaffDeps,
@@ -97,19 +108,25 @@ export async function enterPin(deps: StaffDeps, ask: EnterPin): Promise<{ seq: n
   return { seq: reply.seq, token, expiresInSeconds: PIN_TOKEN_SECONDS };
 }
 
-/** The try is counted as wrong before the PIN is compared, so that tries side by side cannot outrun the lock. */
-async function checkPin({ db, pins, clock }: StaffDeps, restaurantId: string, input: InputOf<typeof ENDPOINTS.enterPin>): Promise<void> {
-  const known = await findPin(db, restaurantId, input.memberId);
-  const wrong = { inARow: known?.wrongTries ?? 0, lastAt: known?.lastWrongAt ?? 0 };
-  if (isPinLocked(wrong, clock())) {
-    const retryAfterSeconds = Math.ceil((pinLockedUntil(wrong) - clock()) / SECOND);
-    throw new HttpProblem(429, 'pin/locked', 'Too many wrong PINs. Wait a moment, or ask a manager.', {
-      retryAfterSeconds,
-      about: { retryAfterSeconds },
-    });
+/** The try is counted as wrong before the PIN is compared, and one at a time, so that tries side by side cannot outrun the lock. */
+async function checkPin(
+  { db, pins, clock }: StaffDeps,
+  restaurantId: string,
+  { memberId, pin }: Pick<InputOf<typeof ENDPOINTS.enterPin>, 'memberId' | 'pin'>,
+): Promise<void> {
+  const known = await findPin(db, restaurantId, memberId);
+  if (known) {
+    const wrong = { inARow: known.wrongTries, lastAt: known.lastWrongAt };
+    if (isPinLocked(wrong, clock())) throw tooManyTries(pinLockedUntil(wrong) - clock());
+    if (!(await countPinTry(db, restaurantId, memberId, known, clock()))) throw tooManyTries(SECOND);
   }
-  if (known) await countPinTry(db, restaurantId, input.memberId, clock());
-  if (!known || !(await pins.isPin(input.pin, known.pinHash))) throw new RuleBroken('pin/wrong', 'That is not the right PIN.');
+  if (!known || !(await pins.isPin(pin, known.pinHash))) throw new RuleBroken('pin/wrong', 'That is not the right PIN.');
+}
+
+function tooManyTries(waitMs: number): HttpProblem {
+  const retryAfterSeconds = Math.ceil(waitMs / SECOND);
+  const about = { retryAfterSeconds };
+  return new HttpProblem(429, 'pin/locked', 'Too many wrong PINs. Wait a moment, or ask a manager.', { retryAfterSeconds, about });
 }
 
 export async function setPin({ pins }: StaffDeps, ask: RestaurantAsk<typeof ENDPOINTS.setPin>): Promise<{ seq: number }> {

@@ -1,9 +1,9 @@
 import type { DatabasePool } from '../../platform/db/pool.ts';
 import { inTenant, type Statement } from '../../platform/db/tenant.ts';
+import { asTenant } from '../../platform/log/log-store.ts';
 import type { StaffRole } from '@heard/shared/staff/roles.ts';
 
 const NOBODY = {};
-const tenant = (restaurantId: string): { restaurant_id: string } => ({ restaurant_id: restaurantId });
 
 export interface Membership {
   restaurantId: string;
@@ -29,15 +29,23 @@ export interface PinRecord {
 export async function findPin(db: DatabasePool, restaurantId: string, memberId: string): Promise<PinRecord | undefined> {
   const text = `select pin_hash as "pinHash", wrong_tries as "wrongTries", coalesce(extract(epoch from last_wrong_at) * 1000, 0)::float8 as "lastWrongAt"
     from app.member_pins where restaurant_id = $1 and member_id = $2`;
-  const [result] = await inTenant(db, tenant(restaurantId), [{ name: 'find_pin', text, values: [restaurantId, memberId] }]);
+  const [result] = await inTenant(db, asTenant(restaurantId), [{ name: 'find_pin', text, values: [restaurantId, memberId] }]);
   return result!.rows[0] as PinRecord | undefined;
 }
 
-/** Counted before the PIN is compared, so that tries side by side cannot outrun the lock. Answers the count it made. */
-export async function countPinTry(db: DatabasePool, restaurantId: string, memberId: string, now: number): Promise<void> {
-  const text = `update app.member_pins set wrong_tries = wrong_tries + 1, last_wrong_at = to_timestamp($3 / 1000.0)
-    where restaurant_id = $1 and member_id = $2`;
-  await inTenant(db, tenant(restaurantId), [{ name: 'count_pin_try', text, values: [restaurantId, memberId, now] }]);
+/** Counts one more wrong try if nobody else has tried since `seen` was read; answers whether it did. */
+export async function countPinTry(
+  db: DatabasePool,
+  restaurantId: string,
+  memberId: string,
+  seen: PinRecord,
+  now: number,
+): Promise<boolean> {
+  const text = `update app.member_pins set wrong_tries = wrong_tries + 1, last_wrong_at = to_timestamp($4 / 1000.0)
+    where restaurant_id = $1 and member_id = $2 and wrong_tries = $3`;
+  const values = [restaurantId, memberId, seen.wrongTries, now];
+  const [result] = await inTenant(db, asTenant(restaurantId), [{ name: 'count_pin_try', text, values }]);
+  return result!.rowCount === 1;
 }
 
 export const forgiveWrongPins = (restaurantId: string, memberId: string): Statement => ({

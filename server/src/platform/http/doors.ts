@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Endpoint, InputOf, ReplyOf } from '@heard/shared/contract/endpoint.ts';
 import { Forbidden, NotFound } from '@heard/shared/kernel/errors.ts';
 import { isAllowed } from '@heard/shared/staff/permissions.ts';
@@ -9,8 +8,10 @@ import type { Verifier } from '../auth/verify-token.ts';
 import type { IdempotencyKey } from '../log/act.ts';
 import type { RestaurantLog } from '../log/restaurant-log.ts';
 import type { Restaurants } from '../log/restaurants.ts';
+import { idempotencyKey } from './idempotency-key.ts';
 import { joiOf, UUID } from './joi-of.ts';
 import { HttpProblem, unauthenticated } from './problem.ts';
+import type { Limits } from './rate-limits.ts';
 
 interface Ask<E> {
   readonly input: InputOf<E>;
@@ -38,7 +39,9 @@ export type Handler<E> = (ask: AskAt<E>) => Promise<ReplyOf<E>>;
 export interface DoorDeps {
   readonly verifier: Verifier;
   readonly restaurants: Restaurants;
-  readonly limit: { readonly stranger: RequestHandler; readonly known: RequestHandler };
+  /** Keeps what a request's secrets were out of its hash. */
+  readonly pepper: string;
+  readonly limit: Limits;
 }
 
 /** Registers declared doors on one router; what every door must check is checked here and nowhere else. */
@@ -54,14 +57,15 @@ export class Doors {
   open<E extends Endpoint>(endpoint: E, handler: Handler<E>): void {
     const path = endpoint.scope === 'restaurant' ? `/restaurants/:restaurantId${endpoint.path}` : endpoint.path;
     const check = inputCheck(endpoint);
-    const limit = endpoint.scope === 'public' ? this.#deps.limit.stranger : this.#deps.limit.known;
+    const { stranger, known, forger } = this.#deps.limit;
+    const limits = endpoint.scope === 'public' ? [stranger] : [forger, known];
     const answer: RequestHandler = async (request, response) => {
       response.locals['door'] = endpoint.name;
       response.setHeader('Cache-Control', 'no-store');
       const ask = await this.#admit(endpoint, request, response, check);
       response.json(await handler(ask as AskAt<E>));
     };
-    this.router[endpoint.method.toLowerCase() as 'get'](path, limit, answer);
+    this.router[endpoint.method.toLowerCase() as 'get'](path, ...limits, answer);
     this.#methods.set(path, [...(this.#methods.get(path) ?? []), endpoint.method]);
   }
 
@@ -88,7 +92,13 @@ export class Doors {
     response.locals['who'] = who;
     if (endpoint.may && !isAllowed(who.role, endpoint.may)) throw new Forbidden();
     const input = check(request);
-    return { ...ask, who, log, input, key: endpoint.method === 'GET' ? null : idempotencyKey(request, endpoint, who, input) };
+    return {
+      ...ask,
+      who,
+      log,
+      input,
+      key: endpoint.method === 'GET' ? null : idempotencyKey(request, endpoint, who, input, this.#deps.pepper),
+    };
   }
 
   async #claims(request: Request): Promise<Claims> {
@@ -144,14 +154,3 @@ const withNumbers = (query: Request['query'], numbers: readonly string[]): objec
       numbers.includes(name) && typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value,
     ]),
   );
-
-const KEY = /^[\w.:-]{8,128}$/;
-
-function idempotencyKey(request: Request, endpoint: Endpoint, who: Present, input: object): IdempotencyKey {
-  const key = request.headers['idempotency-key'];
-  if (typeof key !== 'string' || !KEY.test(key)) {
-    throw new HttpProblem(400, 'idempotency/missing', 'A change needs an Idempotency-Key of 8 to 128 letters, digits or . : _ -');
-  }
-  const of = `${endpoint.name} ${who.memberId} ${who.deviceId} ${JSON.stringify(input)}`;
-  return { key, requestHash: createHash('sha256').update(of).digest('base64url') };
-}

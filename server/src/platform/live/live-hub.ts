@@ -48,6 +48,8 @@ export class LiveHub {
 
   attach(server: Server): void {
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      // Until it is a WebSocket nobody else listens, and an error that nobody hears ends the process.
+      socket.on('error', () => socket.destroy());
       const isOurs = request.url?.split('?')[0] === LIVE_PATH && this.#deps.isOriginAllowed(request.headers.origin, request.headers.host);
       if (!isOurs || this.#isClosing)
         return void socket.end(`HTTP/1.1 ${this.#isClosing ? '503 Service Unavailable' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);

@@ -114,6 +114,7 @@ export class Room {
     const { state } = this.log;
     this.#recent = [];
     if (!state) return;
+    for (const guest of this.guests()) this.#review(guest, state);
     for (const [audience, stream] of this.#streams) {
       stream.pending = [];
       // The same seq may now stand for other rows: a new day begins without an event.
@@ -122,7 +123,6 @@ export class Room {
       for (const guest of stream.guests) guest.write(frame);
       stream.sentTo = this.log.seq;
     }
-    for (const guest of this.guests()) this.#review(guest, state);
   }
 
   #since(since: number): readonly HeardEvent[] | undefined {

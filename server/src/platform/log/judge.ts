@@ -1,7 +1,9 @@
+import { Forbidden } from '@heard/shared/kernel/errors.ts';
+import { draftOf } from '@heard/shared/live/draft-state.ts';
 import type { HeardEvent } from '@heard/shared/live/event.ts';
 import type { KindName } from '@heard/shared/live/kinds.ts';
-import type { Outcome } from '@heard/shared/live/rule.ts';
-import { applyEvents, rowsOf, undo, type State, type Undo } from '@heard/shared/live/state.ts';
+import type { Actor, Outcome } from '@heard/shared/live/rule.ts';
+import { applyEvents, rowsOf, type State } from '@heard/shared/live/state.ts';
 import type { Act, Answer } from './act.ts';
 import type { Commit, Fold } from './log-store.ts';
 import { seal, type SealedEvent } from './seal.ts';
@@ -14,27 +16,23 @@ export interface Waiting {
 
 export interface Judgement {
   readonly accepted: readonly { readonly waiting: Waiting; readonly answer: Answer }[];
+  /** Refused in a state that holds only if what was accepted before is kept. */
   readonly refused: readonly { readonly waiting: Waiting; readonly error: unknown }[];
   readonly events: readonly HeardEvent[];
   readonly commit: Commit;
-  /** Takes the state back to where it was before judging. */
-  takeBack(): void;
 }
 
-/**
- * Judges each command by its own rule, one after the other, each seeing what those before it did. The state is changed at once
- * and taken back if the commit does not happen.
- */
+/** Judges each command by its own rule, one after the other, each seeing what those before it would do. The fold is not touched. */
 export function judge(restaurantId: string, fold: Fold, batch: readonly Waiting[], now: number): Judgement {
+  const draft = draftOf(fold.state);
   const accepted: Judgement['accepted'][number][] = [];
   const refused: Judgement['refused'][number][] = [];
   const events: HeardEvent[] = [];
   const sealed: SealedEvent[] = [];
-  const steps: Undo[] = [];
   let { seq, hash } = fold;
   for (const waiting of batch) {
     const { who, requestId } = waiting.act;
-    const outcome = ask(fold.state, waiting.act, now);
+    const outcome = ask(draft, waiting.act, now);
     if ('error' in outcome) {
       refused.push({ waiting, error: outcome.error });
       continue;
@@ -46,36 +44,53 @@ export function judge(restaurantId: string, fold: Fold, batch: readonly Waiting[
       events.push(event);
       sealed.push(entry);
     }
-    steps.unshift(applyEvents(fold.state, outcome.events));
+    applyEvents(draft, outcome.events);
     accepted.push({ waiting, answer: { reply: { ...outcome.reply, seq }, isReplay: false } });
   }
-  const commit = { restaurantId, judgedAt: fold.seq, seq, hash, events: sealed, ...touchedRows(fold.state, events), ...kept(accepted) };
-  return { accepted, refused, events, commit, takeBack: () => steps.forEach((step) => undo(fold.state, step)) };
+  const writes = { ...touchedRows(fold.state, draft, events), ...kept(accepted) };
+  return { accepted, refused, events, commit: { restaurantId, judgedAt: fold.seq, seq, hash, events: sealed, ...writes } };
 }
 
 function ask(state: State, { rule, who, input }: Act, now: number): Outcome<object> | { readonly error: unknown } {
   try {
+    mustStillBeHere(state, who);
     return rule(state, { who, now }, input as never);
   } catch (error) {
     return { error };
   }
 }
 
+/** Between the door and the judgement somebody may have been shut out. */
+function mustStillBeHere(state: State, { memberId, deviceId, role }: Actor): void {
+  const member = memberId === null ? undefined : state.member.get(memberId);
+  const isMemberOut = memberId !== null && (!member?.isActive || member.role !== role);
+  const isDeviceOut = deviceId !== null && state.device.get(deviceId)?.revokedAt !== null;
+  if (isMemberOut || isDeviceOut) throw new Forbidden('Your access to this restaurant has ended.');
+}
+
 /** Every row that any event touched, once, as it stands at the end. */
-function touchedRows(state: State, events: readonly HeardEvent[]): Pick<Commit, 'rows' | 'removed'> {
+function touchedRows(before: State, after: State, events: readonly HeardEvent[]): Pick<Commit, 'added' | 'changed' | 'removed'> {
+  const added = new Map<KindName, object[]>();
+  const changed = new Map<KindName, object[]>();
+  const removed = new Map<KindName, string[]>();
+  const put = <T>(into: Map<KindName, T[]>, kind: KindName, what: T): void => void (into.get(kind)?.push(what) ?? into.set(kind, [what]));
+  for (const [kind, ids] of touchedIds(events)) {
+    for (const id of ids) {
+      const row = rowsOf(after, kind).get(id);
+      const isNew = !rowsOf(before, kind).has(id);
+      if (row) put(isNew ? added : changed, kind, row);
+      else if (!isNew) put(removed, kind, id);
+    }
+  }
+  return { added, changed, removed };
+}
+
+function touchedIds(events: readonly HeardEvent[]): Map<KindName, Set<string>> {
   const touched = new Map<KindName, Set<string>>();
   for (const { changes } of events) {
     for (const { kind, id } of changes) touched.set(kind, (touched.get(kind) ?? new Set()).add(id));
   }
-  const rows = new Map<KindName, object[]>();
-  const removed = new Map<KindName, string[]>();
-  for (const [kind, ids] of touched) {
-    const standing = [...ids].map((id) => rowsOf(state, kind).get(id)).filter((row) => row !== undefined);
-    const gone = [...ids].filter((id) => !rowsOf(state, kind).has(id));
-    if (standing.length > 0) rows.set(kind, standing);
-    if (gone.length > 0) removed.set(kind, gone);
-  }
-  return { rows, removed };
+  return touched;
 }
 
 const kept = (accepted: Judgement['accepted']): Pick<Commit, 'replies' | 'alongside'> => ({

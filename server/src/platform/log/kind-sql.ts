@@ -36,6 +36,7 @@ function isLive(kind: Kind): string {
   if (kind.lives === 'with-check') return `t.check_id in (${liveChecks})`;
   if (kind.lives === 'with-line')
     return `t.line_id in (select l.id from app.lines l where l.restaurant_id = $1 and l.check_id in (${liveChecks}))`;
+  if ('since' in kind.lives) return `t.${columnOf(kind.lives.since)} > now() - interval '1 day'`;
   const column = columnOf(kind.lives.until);
   return `t.${column} is null or t.${column} > now() - interval '1 day'`;
 }
@@ -48,19 +49,27 @@ const rowsAsJson = (name: KindName): string => {
 /** The whole live part of one restaurant and its place in the log, as one statement sees it. */
 export const LOAD_FOLD = `select h.seq::float8 as seq, h.hash, ${KIND_NAMES.map(rowsAsJson).join(',\n')} from app.heads h where h.restaurant_id = $1`;
 
-/** Writes whole rows of one kind from a JSON array at parameter `at`. */
-export function upsertRows(name: KindName, at: number): string {
+/**
+ * Adds whole rows of one kind from a JSON array at parameter `at`. A row that is there already is refused: the fold holds only the
+ * live part, and an id that was used before belongs to a row which nobody here has seen.
+ */
+export function insertRows(name: KindName, at: number): string {
   const kind: Kind = KINDS[name];
   const fields = Object.entries(kind.fields);
   const columns = fields.map(([field]) => columnOf(field));
   const values = fields.map(([field, { type }]) => (type === 'time' ? `to_timestamp(r."${field}" / 1000.0)` : `r."${field}"`));
   const shape = fields.map(([field, { type }]) => `"${field}" ${type === 'time' ? 'double precision' : COLUMN_TYPE[type]}`);
-  const set = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
-  const onConflict = kind.isAppendOnly ? '' : ` on conflict (restaurant_id, id) do update set ${set.join(', ')}`;
   return (
     `insert into app.${kind.table} (restaurant_id, ${columns.join(', ')}) select $1, ${values.join(', ')} ` +
-    `from json_to_recordset($${at}) as r(${shape.join(', ')})${onConflict}`
+    `from json_to_recordset($${at}) as r(${shape.join(', ')})`
   );
+}
+
+/** Puts whole rows in the place of those that the fold has changed. */
+export function replaceRows(name: KindName, at: number): string {
+  const columns = Object.keys(KINDS[name].fields).map(columnOf);
+  const set = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
+  return `${insertRows(name, at)} on conflict (restaurant_id, id) do update set ${set.join(', ')}`;
 }
 
 export const deleteRows = (name: KindName, at: number): string =>

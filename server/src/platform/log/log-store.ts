@@ -3,7 +3,7 @@ import { KIND_NAMES, type KindName } from '@heard/shared/live/kinds.ts';
 import { stateOf, type Snapshot, type State } from '@heard/shared/live/state.ts';
 import type { DatabasePool } from '../db/pool.ts';
 import { inTenant, type Statement } from '../db/tenant.ts';
-import { deleteRows, LOAD_FOLD, upsertRows } from './kind-sql.ts';
+import { deleteRows, insertRows, LOAD_FOLD, replaceRows } from './kind-sql.ts';
 import type { SealedEvent } from './seal.ts';
 
 export interface Fold {
@@ -27,14 +27,16 @@ export interface Commit {
   readonly seq: number;
   readonly hash: string;
   readonly events: readonly SealedEvent[];
-  readonly rows: ReadonlyMap<KindName, readonly object[]>;
+  /** Rows that the fold did not hold before, and rows of it that are different now. */
+  readonly added: ReadonlyMap<KindName, readonly object[]>;
+  readonly changed: ReadonlyMap<KindName, readonly object[]>;
   readonly removed: ReadonlyMap<KindName, readonly string[]>;
   readonly replies: readonly KeptReply[];
   /** What a command writes beside the fold (a PIN, a device's secret), in the same transaction. */
   readonly alongside: readonly Statement[];
 }
 
-const asTenant = (restaurantId: string): { restaurant_id: string; role: string } => ({
+export const asTenant = (restaurantId: string): { restaurant_id: string; role: string } => ({
   restaurant_id: restaurantId,
   role: 'authenticated',
 });
@@ -69,19 +71,42 @@ export async function readLog(db: DatabasePool, restaurantId: string, after: num
   return { events: rows.map(({ seq, at, body }) => ({ ...body, seq, at })), hash: rows.at(-1)?.hash };
 }
 
-export async function findReply(db: DatabasePool, restaurantId: string, key: string): Promise<KeptReply | undefined> {
-  const text = 'select key, request_hash as "requestHash", status, reply from app.idempotency_keys where restaurant_id = $1 and key = $2';
-  const [result] = await inTenant(db, asTenant(restaurantId), [{ name: 'find_reply', text, values: [restaurantId, key] }]);
-  return result!.rows[0] as KeptReply | undefined;
+export interface Standing {
+  /** How far the log has got in truth. */
+  readonly seq: number;
+  /** What a command with this key was answered before. */
+  readonly reply: KeptReply | undefined;
+}
+
+/** Asked before a refusal is told: whether it was judged at the end of the log, and whether it is an echo of a first try. */
+export async function findStanding(db: DatabasePool, restaurantId: string, key: string | null): Promise<Standing> {
+  const text = `select h.seq::float8 as seq, k.key, k.request_hash as "requestHash", k.status, k.reply
+    from app.heads h left join app.idempotency_keys k on k.restaurant_id = h.restaurant_id and k.key = $2 where h.restaurant_id = $1`;
+  const [result] = await inTenant(db, asTenant(restaurantId), [{ name: 'find_standing', text, values: [restaurantId, key] }]);
+  const { seq, ...reply } = result!.rows[0] as { seq: number } & KeptReply;
+  return { seq, reply: (reply.key as string | null) === null ? undefined : reply };
+}
+
+/** The heads of these restaurants, for an instance that may have missed the bell. */
+export async function readHeads(db: DatabasePool, restaurantIds: readonly string[]): Promise<{ restaurantId: string; seq: number }[]> {
+  const text = 'select restaurant_id as "restaurantId", seq::float8 as seq from app.heads_of($1) as h (restaurant_id, seq)';
+  const [result] = await inTenant(db, {}, [{ name: 'read_heads', text, values: [restaurantIds] }]);
+  return result!.rows as { restaurantId: string; seq: number }[];
 }
 
 const ADVANCE = { name: 'advance_head', text: 'select app.advance_head($1, $2, $3, $4)' };
 
 /** Everything of one commit in one round trip. Throws a Postgres error with code HD001 when the head has moved on. */
 export async function commit(db: DatabasePool, batch: Commit): Promise<void> {
-  const advance = { ...ADVANCE, values: [batch.restaurantId, batch.judgedAt, batch.seq, batch.hash] };
-  await inTenant(db, asTenant(batch.restaurantId), [advance, ...writes(batch), ...batch.alongside]);
+  await inTenant(db, asTenant(batch.restaurantId), commitStatements(batch));
 }
+
+/** What one commit asks of Postgres, in this order; the benchmark asks the same of it without us. */
+export const commitStatements = (batch: Commit): Statement[] => [
+  { ...ADVANCE, values: [batch.restaurantId, batch.judgedAt, batch.seq, batch.hash] },
+  ...writes(batch),
+  ...batch.alongside,
+];
 
 const EVENTS =
   'insert into app.events (restaurant_id, seq, at, type, member_id, device_id, request_id, body, previous_hash, hash) ' +
@@ -93,17 +118,20 @@ const REPLIES =
 
 /** One statement for the log, the replies and every changed kind; foreign keys are checked when it ends, so order is free. */
 function writes(batch: Commit): Statement[] {
-  const kinds = KIND_NAMES.filter((name) => batch.rows.has(name) || batch.removed.has(name));
   const parts = [`log as (${EVENTS})`, `replies as (${REPLIES})`];
   const values: unknown[] = [batch.restaurantId, JSON.stringify(batch.events), JSON.stringify(batch.replies)];
-  const bind = (value: unknown): number => values.push(value);
   const shape: string[] = [];
-  for (const name of kinds) {
-    const rows = batch.rows.get(name);
-    const removed = batch.removed.get(name);
-    if (rows) parts.push(`put_${KIND_NAMES.indexOf(name)} as (${upsertRows(name, bind(JSON.stringify(rows)))})`);
-    if (removed) parts.push(`del_${KIND_NAMES.indexOf(name)} as (${deleteRows(name, bind(removed))})`);
-    shape.push(`${KIND_NAMES.indexOf(name)}${rows ? 'p' : ''}${removed ? 'd' : ''}`);
-  }
-  return [{ name: `commit_${shape.join('_')}`, text: `with ${parts.join(',\n')} select 1`, values }];
+  const part = (name: string, value: unknown, sql: (at: number) => string): void => {
+    parts.push(`${name} as (${sql(values.push(value))})`);
+    shape.push(name);
+  };
+  KIND_NAMES.forEach((kind, at) => {
+    const [added, changed, removed] = [batch.added.get(kind), batch.changed.get(kind), batch.removed.get(kind)];
+    if (added) part(`a${at}`, JSON.stringify(added), (parameter) => insertRows(kind, parameter));
+    if (changed) part(`c${at}`, JSON.stringify(changed), (parameter) => replaceRows(kind, parameter));
+    if (removed) part(`r${at}`, removed, (parameter) => deleteRows(kind, parameter));
+  });
+  // Postgres tells prepared statements apart by 63 characters of their name; the shape of a rare commit is longer.
+  const name = `commit_${shape.join('')}`;
+  return [{ ...(name.length < 64 && { name }), text: `with ${parts.join(',\n')} select 1`, values }];
 }

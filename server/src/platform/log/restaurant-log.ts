@@ -5,7 +5,7 @@ import { applyEvents, type State } from '@heard/shared/live/state.ts';
 import type { DatabasePool } from '../db/pool.ts';
 import { Unavailable, type Act, type Answer } from './act.ts';
 import { judge, type Judgement, type Waiting } from './judge.ts';
-import { commit, findReply, findRestaurantClock, loadFold, readLog, type Fold } from './log-store.ts';
+import { commit, findRestaurantClock, findStanding, loadFold, readLog, type Fold } from './log-store.ts';
 
 export interface LogDeps {
   readonly db: DatabasePool;
@@ -15,6 +15,8 @@ export interface LogDeps {
   readonly ring: (restaurantId: string, seq: number) => void;
   readonly observe?: {
     committed?(restaurantId: string, commands: number, events: readonly HeardEvent[], ms: number): void;
+    /** What other instances have done. */
+    followed?(restaurantId: string, events: readonly HeardEvent[]): void;
     retried?(why: string): void;
   };
 }
@@ -95,7 +97,7 @@ export class RestaurantLog {
   #run(): Promise<void> {
     this.#running ??= this.#work().finally(() => {
       this.#running = undefined;
-      if (this.#queue.length > 0) void this.#run();
+      if (this.#queue.length > 0 || (this.#fold && this.#newsUpTo > this.#fold.seq)) this.#run().catch(() => undefined);
     });
     return this.#running;
   }
@@ -132,7 +134,7 @@ export class RestaurantLog {
 
   async #makeFresh(): Promise<void> {
     if (!this.#fold || this.#isYesterday()) await this.#reload();
-    else if (this.#newsUpTo > this.#fold.seq) await this.#readTail(this.#fold);
+    else if (this.#newsUpTo > this.#fold.seq) await this.#readTail();
   }
 
   async #reload(): Promise<void> {
@@ -147,86 +149,86 @@ export class RestaurantLog {
     if (!isFirst) this.#tell({ reloaded: true });
   }
 
-  async #readTail(fold: Fold): Promise<void> {
+  async #readTail(): Promise<void> {
+    const asked = this.#newsUpTo;
     for (;;) {
-      const { events, hash } = await readLog(this.#deps.db, this.restaurantId, this.#fold?.seq ?? fold.seq, TAIL_PAGE);
+      const fold = this.#fold!;
+      const { events, hash } = await readLog(this.#deps.db, this.restaurantId, fold.seq, TAIL_PAGE);
       if (events.length === 0) break;
       applyEvents(fold.state, events);
       this.#fold = { state: fold.state, seq: events.at(-1)!.seq, hash: hash! };
       this.#tell({ events });
+      this.#deps.observe?.followed?.(this.restaurantId, events);
       if (events.length < TAIL_PAGE) break;
     }
-    this.#newsUpTo = Math.min(this.#newsUpTo, this.#fold?.seq ?? 0);
+    // News that came while we read may be of later events than we saw: they are read for in their turn.
+    if (this.#newsUpTo === asked) this.#newsUpTo = Math.min(asked, this.seq);
   }
 
   async #settle(batch: readonly Waiting[]): Promise<void> {
     const fold = this.#fold;
     if (!fold || batch.length === 0) return;
     const judgement = judge(this.restaurantId, fold, batch, this.#deps.clock());
-    // A refusal is told at once, unless it is an echo: the first try of the same key may be what made the rule refuse.
-    const echoes = judgement.refused.map(({ waiting, error }) => this.#refuse(waiting, error));
-    if (judgement.accepted.length > 0) await this.#commit(fold, judgement);
-    await Promise.all(echoes);
-  }
-
-  async #refuse({ act, resolve, reject }: Waiting, error: unknown): Promise<void> {
+    if (judgement.accepted.length === 0) return this.#refuse(fold, judgement.refused);
     try {
-      const replay = act.key && (await this.#replay(act));
-      if (replay) resolve(replay);
-      else reject(error);
-    } catch (failure) {
-      reject(failure instanceof RuleBroken ? failure : new Unavailable(failure));
-    }
-  }
-
-  async #replay(act: Act): Promise<Answer | undefined> {
-    const known = act.key && (await findReply(this.#deps.db, this.restaurantId, act.key.key));
-    if (!known) return undefined;
-    if (known.requestHash !== act.key?.requestHash) {
-      throw new RuleBroken('idempotency/reused', 'This idempotency key was used for another request.');
-    }
-    return { reply: known.reply as Answer['reply'], isReplay: true };
-  }
-
-  async #commit(fold: Fold, judgement: Judgement): Promise<void> {
-    const started = performance.now();
-    try {
-      await commit(this.#deps.db, judgement.commit);
+      await this.#commit(judgement);
     } catch (error) {
-      judgement.takeBack();
-      return this.#recover(judgement, error as Error & { code?: string; constraint?: string });
+      return this.#recover(fold, batch, error as Error & { code?: string });
     }
-    const { seq, hash } = judgement.commit;
-    this.#fold = { state: fold.state, seq, hash };
-    // Those who asked are answered before anyone else is told.
-    for (const { waiting, answer } of judgement.accepted) waiting.resolve(answer);
-    this.#deps.observe?.committed?.(this.restaurantId, judgement.accepted.length, judgement.events, performance.now() - started);
-    if (judgement.events.length > 0) {
-      this.#tell({ events: judgement.events });
-      this.#deps.ring(this.restaurantId, seq);
-    }
+    await Promise.all(judgement.refused.map((refusal) => this.#tellRefusal(refusal)));
   }
 
-  /** The state is as before the judgement; what happens now depends on what the database said. */
-  async #recover({ accepted }: Judgement, error: Error & { code?: string; constraint?: string }): Promise<void> {
-    const batch = accepted.map(({ waiting }) => waiting);
+  async #commit({ accepted, events, commit: kept }: Judgement): Promise<void> {
+    const started = performance.now();
+    await commit(this.#deps.db, kept);
+    const { state } = this.#fold!;
+    applyEvents(state, events);
+    this.#fold = { state, seq: kept.seq, hash: kept.hash };
+    // Those who asked are answered before anyone else is told.
+    for (const { waiting, answer } of accepted) waiting.resolve(answer);
+    this.#deps.observe?.committed?.(this.restaurantId, accepted.length, events, performance.now() - started);
+    if (events.length === 0) return;
+    this.#tell({ events });
+    this.#deps.ring(this.restaurantId, kept.seq);
+  }
+
+  /** Nothing of the batch was kept, or nobody knows; what the database said decides. */
+  async #recover(fold: Fold, batch: readonly Waiting[], error: Error & { code?: string }): Promise<void> {
     this.#deps.observe?.retried?.(error.code ?? error.name);
     if (error.code === 'HD001') {
-      await this.#readTail(this.#fold!);
+      await this.#readTail();
+      // The head is not where we stand and yet there is nothing to read: the database is behind us, restored or failed over.
+      if (this.seq === fold.seq) throw error;
       return this.#settle(batch);
     }
     // Only a refusal by Postgres itself, of this very data, says that nothing was written.
     const isRefusal = error.code !== undefined && /^(?:22|23|HD)/.test(error.code);
     if (!isRefusal) throw error;
-    if (batch.length > 1) {
-      for (const waiting of batch) await this.#settle([waiting]);
-      return;
-    }
-    const waiting = batch[0]!;
-    await this.#refuse(waiting, error.constraint === 'idempotency_keys_pkey' ? new Unavailable(error) : error);
+    if (batch.length === 1) return this.#tellRefusal({ waiting: batch[0]!, error: meaningOf(error) });
+    for (const waiting of batch) await this.#settle([waiting]);
+  }
+
+  /** A refusal counts only at the end of the log: another instance may have written what the rule missed. */
+  async #refuse(fold: Fold, refused: Judgement['refused']): Promise<void> {
+    const { seq } = await findStanding(this.#deps.db, this.restaurantId, null);
+    if (seq <= fold.seq) return void (await Promise.all(refused.map((refusal) => this.#tellRefusal(refusal))));
+    await this.#readTail();
+    await this.#settle(refused.map(({ waiting }) => waiting));
+  }
+
+  /** Unless it is an echo: the first try of the same key may be what made the rule refuse. */
+  async #tellRefusal({ waiting: { act, resolve, reject }, error }: Judgement['refused'][number]): Promise<void> {
+    const { reply } = act.key ? await findStanding(this.#deps.db, this.restaurantId, act.key.key) : {};
+    if (!reply) reject(error);
+    else if (reply.requestHash === act.key?.requestHash) resolve({ reply: reply.reply as Answer['reply'], isReplay: true });
+    else reject(new RuleBroken('idempotency/reused', 'This idempotency key was used for another request.'));
   }
 
   #tell(news: Parameters<LogListener>[0]): void {
     for (const listener of this.#listeners) listener(news);
   }
 }
+
+/** An id or a key that is taken by a row which the fold does not hold. */
+const meaningOf = (error: Error & { code?: string }): Error =>
+  error.code === '23505' ? new Conflict('id/known', 'This was taken in before.') : error;

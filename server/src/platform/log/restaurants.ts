@@ -1,5 +1,6 @@
-import { MINUTE } from '@heard/shared/kernel/time.ts';
+import { MINUTE, SECOND } from '@heard/shared/kernel/time.ts';
 import type { Act, Answer } from './act.ts';
+import { readHeads } from './log-store.ts';
 import { RestaurantLog, type LogDeps } from './restaurant-log.ts';
 
 /** A fold nobody asked for since this long is forgotten; the next request reads it again. */
@@ -12,16 +13,26 @@ export interface Restaurants {
   /** The log if this instance has it in memory. */
   loaded(restaurantId: string): RestaurantLog | undefined;
   change(act: Act): Promise<Answer>;
-  /** Looks for news in every log at hand: the bell was out of reach for a while. */
-  catchUp(): void;
   close(): void;
 }
 
-export function makeRestaurants(deps: LogDeps): Restaurants {
+/** A bell can be lost on its way; this is how long a screen may be behind because of it. */
+const COMPARE_EVERY = 5 * SECOND;
+
+/** @param isShared other instances write to this database. */
+export function makeRestaurants(deps: LogDeps, isShared: boolean): Restaurants {
   const logs = new Map<string, { readonly log: RestaurantLog; askedAt: number }>();
   const forget = setInterval(() => {
     for (const [id, { log, askedAt }] of logs) if (log.isIdle && deps.clock() - askedAt > FORGET_AFTER) logs.delete(id);
   }, MINUTE).unref();
+
+  async function compareHeads(): Promise<void> {
+    if (logs.size === 0) return;
+    const heads = await readHeads(deps.db, [...logs.keys()]);
+    for (const { restaurantId, seq } of heads) logs.get(restaurantId)?.log.catchUpTo(seq);
+  }
+  // What cannot be asked now is asked in five seconds.
+  const compare = isShared ? setInterval(() => void compareHeads().catch(() => undefined), COMPARE_EVERY).unref() : undefined;
 
   async function at(restaurantId: string): Promise<RestaurantLog> {
     const known = logs.get(restaurantId);
@@ -42,7 +53,6 @@ export function makeRestaurants(deps: LogDeps): Restaurants {
     at,
     loaded: (restaurantId) => logs.get(restaurantId)?.log,
     change: async (act) => (await at(act.who.restaurantId)).change(act),
-    catchUp: () => logs.forEach(({ log }) => log.catchUpTo(Number.MAX_SAFE_INTEGER)),
-    close: () => clearInterval(forget),
+    close: () => [forget, compare].forEach(clearInterval),
   };
 }

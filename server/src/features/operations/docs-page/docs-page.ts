@@ -10,7 +10,7 @@ import type { RequestHandler } from 'express';
 const SCRIPT = '/api/v1/docs/reference.js';
 const DAY_S = 86_400;
 
-/** Nothing is fetched from elsewhere: no fonts, no telemetry, no hosted proxy, no assistant. */
+/** Nothing is fetched from elsewhere: no fonts, no telemetry, no hosted proxy, no chat. */
 const CONFIGURATION = {
   url: '/api/v1/openapi.json',
   pageTitle: 'Heard API',

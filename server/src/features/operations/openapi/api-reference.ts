@@ -6,7 +6,7 @@ import { pathOf, tagOf, whoMay } from './operation-of.ts';
 const HEAD = `# The API
 
 Generated from the contract table by \`npm run api:docs\`; do not edit. A running server shows the same at \`/api/v1/docs\`, and as
-OpenAPI at \`/api/v1/openapi.json\`. All paths are below \`/api/v1\`.
+OpenAPI at \`/api/v1/openapi.json\`; a copy is [openapi.json](openapi.json). All paths are below \`/api/v1\`.
 
 A change (POST, PUT, DELETE below \`/restaurants\`) needs an \`Idempotency-Key\` and is answered with \`seq\`, its place in the log.
 Refusals are \`application/problem+json\` with a stable \`code\`. Besides its own, every door may answer with: ${SHARED_ERRORS.map((code) => `\`${code}\``).join(', ')}.

@@ -52,6 +52,9 @@ export function openApiDocument(): Schema {
   };
 }
 
+/** As docs/openapi.json keeps it. */
+export const openApiText = (): string => `${JSON.stringify(openApiDocument(), null, 1)}\n`;
+
 function paths(): Schema {
   const all: Record<string, Record<string, Schema>> = {};
   for (const endpoint of ALL_ENDPOINTS) {

@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apiReference } from './api-reference.ts';
+import { openApiText } from './openapi-document.ts';
 
 // npm run api:docs
-writeFileSync(join(import.meta.dirname, '../../../../../docs/api.md'), apiReference());
+const docs = join(import.meta.dirname, '../../../../../docs');
+writeFileSync(join(docs, 'api.md'), apiReference());
+writeFileSync(join(docs, 'openapi.json'), openApiText());

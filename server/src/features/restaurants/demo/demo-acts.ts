@@ -1,4 +1,6 @@
 import { cleanTable, clearParty, seatParty } from '@heard/shared/floor/parties.ts';
+import { derivedId } from '@heard/shared/kernel/ids.ts';
+import { MINUTE } from '@heard/shared/kernel/time.ts';
 import type { State } from '@heard/shared/live/state.ts';
 import { dropCheck } from '@heard/shared/orders/change-check.ts';
 import { checkTotals } from '@heard/shared/orders/check-totals.ts';
@@ -8,7 +10,7 @@ import { takePayment, type TakenPayment } from '@heard/shared/payments/take-paym
 import { actOf } from '../../../platform/log/act.ts';
 import { HOST, serverOf } from './demo-actors.ts';
 import { tableIdOf } from './demo-floor.ts';
-import { demoId } from './demo-id.ts';
+import { demoIdAt } from './demo-id.ts';
 import { at, type DemoMoment } from './demo-moment.ts';
 import { orderMoments } from './demo-order-acts.ts';
 import { DEMO_TAX } from './demo-restaurant.ts';
@@ -18,19 +20,20 @@ import type { DemoStory } from './demo-story.ts';
 const NOTE = 2_000;
 
 /** Every step of a story that has happened by now, in its own order. */
-export function momentsOf(story: DemoStory): DemoMoment[] {
-  const name = `${story.table ?? story.name}:${story.seated}`;
+export function momentsOf(story: DemoStory, now: number): DemoMoment[] {
+  const name = `${story.table ?? story.name}`;
   const who = serverOf(story.table);
-  const checkId = demoId(`check:${name}`);
+  const seatedAt = now - story.seated * MINUTE;
+  const checkId = demoIdAt(seatedAt, `check:${name}`);
   const orders = story.orders ?? [];
   const opened = orders[0] && orders[0].sent * 1.01;
   const check = { checkId, tableId: story.table && tableIdOf(story.table), name: story.name ?? '', covers: story.covers };
   return [
     ...at(opened, () => [actOf({ who, rule: openNewCheck, input: check })]),
-    ...orders.flatMap((order, index) => orderMoments({ who, checkId, order, name: `${name}:${index + 1}`, covers: story.covers })),
+    ...orders.flatMap((order, index) => orderMoments({ who, checkId, order, name: `${name}:${index + 1}`, covers: story.covers, now })),
     ...at(story.dropped, () => [actOf({ who, rule: dropCheck, input: { checkId } })]),
     ...at(story.paid, (state) => [actOf({ who, rule: takePayment, input: cashFor(state, checkId) })]),
-    ...(story.table === null ? [] : partyMoments(story, demoId(`party:${name}`), tableIdOf(story.table))),
+    ...(story.table === null ? [] : partyMoments(story, demoIdAt(seatedAt, `party:${name}`), tableIdOf(story.table))),
   ];
 }
 
@@ -44,5 +47,5 @@ function partyMoments({ covers, seated, left, cleaned }: DemoStory, partyId: str
 
 function cashFor(state: State, checkId: string): TakenPayment {
   const { due } = checkTotals(linesOf(state, checkId), [], DEMO_TAX);
-  return { checkId, paymentId: demoId(`payment:${checkId}`), tender: 'cash', amount: due, tendered: Math.ceil(due / NOTE) * NOTE };
+  return { checkId, paymentId: derivedId(checkId, 'payment'), tender: 'cash', amount: due, tendered: Math.ceil(due / NOTE) * NOTE };
 }

@@ -3,19 +3,26 @@ import type { State } from '@heard/shared/live/state.ts';
 import type { Item, Modifier } from '@heard/shared/menu/menu-kinds.ts';
 import type { LineDraft } from '@heard/shared/orders/send-order.ts';
 import { itemIdOf } from './demo-menu.ts';
-import { demoId } from './demo-id.ts';
+import { demoIdAt } from './demo-id.ts';
 import type { DemoOrder } from './demo-story.ts';
 
 /** `2 Negroni: Twist, Double / in a hurry` */
 const SPOKEN = /^(?:(?<quantity>\d+) )?(?<name>[^:/]+?)(?:: (?<modifiers>[^/]+?))?(?: \/ (?<note>.+))?$/;
 
+interface Sending {
+  /** The order's own. */
+  readonly name: string;
+  readonly sentAt: number;
+  readonly covers: number;
+}
+
 /** The lines of an order as its story words them, seats going round the table. */
-export function draftLines(state: State, order: DemoOrder, orderName: string, covers: number): LineDraft[] {
+export function draftLines(state: State, order: DemoOrder, { name: orderName, sentAt, covers }: Sending): LineDraft[] {
   return order.items.map((spoken, at) => {
     const { quantity = '1', name = '', modifiers, note = '' } = SPOKEN.exec(spoken)?.groups ?? {};
     const item = found(state.item.get(itemIdOf(name)), `item “${name}”`);
     return {
-      lineId: demoId(`line:${orderName}:${at + 1}`),
+      lineId: demoIdAt(sentAt, `line:${orderName}`, at + 1),
       itemId: item.id,
       quantity: Number(quantity),
       seat: Number(quantity) > 1 ? 0 : (at % covers) + 1,

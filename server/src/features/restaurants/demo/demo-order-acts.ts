@@ -1,12 +1,13 @@
 import { bumpTicket, serveTicket } from '@heard/shared/kitchen/bump.ts';
 import { hearTickets } from '@heard/shared/kitchen/hear.ts';
+import { MINUTE } from '@heard/shared/kernel/time.ts';
 import type { Actor } from '@heard/shared/live/rule.ts';
 import type { State } from '@heard/shared/live/state.ts';
 import { fireHeldLines } from '@heard/shared/orders/fire-lines.ts';
 import { sendOrder } from '@heard/shared/orders/send-order.ts';
 import { actOf } from '../../../platform/log/act.ts';
 import { COOK } from './demo-actors.ts';
-import { demoId } from './demo-id.ts';
+import { demoIdAt } from './demo-id.ts';
 import { draftLines } from './demo-lines.ts';
 import { at, type DemoMoment } from './demo-moment.ts';
 import type { DemoOrder } from './demo-story.ts';
@@ -18,6 +19,7 @@ interface OrderPart {
   /** Tells it apart from every other order. */
   readonly name: string;
   readonly covers: number;
+  readonly now: number;
 }
 
 /** Minutes from the fire to a cook's eyes, and from the window to the table. */
@@ -25,14 +27,15 @@ const HEARD_AFTER = 0.04;
 const CARRIED_WITHIN = 0.8;
 
 /** Sent, fired, heard, bumped and carried out, as far as it has come. */
-export function orderMoments({ who, checkId, order, name, covers }: OrderPart): DemoMoment[] {
-  const orderId = demoId(`order:${name}`);
+export function orderMoments({ who, checkId, order, name, covers, now }: OrderPart): DemoMoment[] {
+  const sentAt = now - order.sent * MINUTE;
+  const orderId = demoIdAt(sentAt, `order:${name}`);
   const fired = order.isHeld ? order.fired : order.sent;
   const bumped = order.ready ?? (order.served && order.served + CARRIED_WITHIN);
   const ticketIds = (state: State): string[] => idsOf(state.ticket, orderId);
   return [
     ...at(order.sent, (state) => [
-      actOf({ who, rule: sendOrder, input: { checkId, orderId, lines: draftLines(state, order, name, covers) } }),
+      actOf({ who, rule: sendOrder, input: { checkId, orderId, lines: draftLines(state, order, { name, sentAt, covers }) } }),
     ]),
     ...at(order.fired, (state) => [actOf({ who, rule: fireHeldLines, input: { checkId, lineIds: idsOf(state.line, orderId) } })]),
     ...at(order.isUnheard ? undefined : fired && fired - HEARD_AFTER, (state) => [

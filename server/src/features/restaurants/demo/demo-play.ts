@@ -2,7 +2,7 @@ import { MINUTE } from '@heard/shared/kernel/time.ts';
 import { add } from '@heard/shared/live/event.ts';
 import { KIND_NAMES, type KindName } from '@heard/shared/live/kinds.ts';
 import { happened } from '@heard/shared/live/rule.ts';
-import { rowsOf, stateOf } from '@heard/shared/live/state.ts';
+import { applyEvents, rowsOf, stateOf } from '@heard/shared/live/state.ts';
 import { actOf, type Act } from '../../../platform/log/act.ts';
 import { judge } from '../../../platform/log/judge.ts';
 import type { Commit, Fold } from '../../../platform/log/log-store.ts';
@@ -53,23 +53,36 @@ const opening: DemoMoment = {
  * either all of it is there or none.
  */
 export function playService(now: number): Omit<Commit, 'alongside'> {
-  const moments = [opening, ...[...DEMO_EARLIER, ...DEMO_SERVICE].flatMap(momentsOf)].sort((a, b) => b.minutesAgo - a.minutesAgo);
+  const moments = [opening, ...[...DEMO_EARLIER, ...DEMO_SERVICE].flatMap((story) => momentsOf(story, now))].sort(
+    (a, b) => b.minutesAgo - a.minutesAgo,
+  );
   const events: Commit['events'][number][] = [];
   let fold: Fold = { state: stateOf({ restaurant: [demoRestaurant(now)] }), seq: 0, hash: '' };
   for (const { minutesAgo, acts } of moments) {
     for (const act of acts(fold.state)) {
-      const { commit } = judged(fold, act, now - Math.round(minutesAgo * MINUTE));
+      const { commit, events: heard } = judged(fold, act, now - Math.round(minutesAgo * MINUTE));
+      applyEvents(fold.state, heard);
       events.push(...commit.events);
       fold = { state: fold.state, seq: commit.seq, hash: commit.hash };
     }
   }
-  const rows = new Map<KindName, object[]>();
+  const added = new Map<KindName, object[]>();
   for (const name of KIND_NAMES) {
     const made = [...rowsOf(fold.state, name).values()];
     // The restaurant itself is founded by the owner; the log may not.
-    if (name !== 'restaurant' && made.length > 0) rows.set(name, made);
+    if (name !== 'restaurant' && made.length > 0) added.set(name, made);
   }
-  return { restaurantId: DEMO_ID, judgedAt: 0, seq: fold.seq, hash: fold.hash, events, rows, removed: new Map(), replies: [] };
+  return {
+    restaurantId: DEMO_ID,
+    judgedAt: 0,
+    seq: fold.seq,
+    hash: fold.hash,
+    events,
+    added,
+    changed: new Map(),
+    removed: new Map(),
+    replies: [],
+  };
 }
 
 function judged(fold: Fold, act: Act, now: number): ReturnType<typeof judge> {

@@ -1,4 +1,4 @@
-import { upsertRows } from '../../../platform/log/kind-sql.ts';
+import { insertRows } from '../../../platform/log/kind-sql.ts';
 import { commit } from '../../../platform/log/log-store.ts';
 import type { Restaurants } from '../../../platform/log/restaurants.ts';
 import { makePinHashing } from '../../../platform/auth/pins.ts';
@@ -39,7 +39,8 @@ export async function seedDemo({ ownerUrl, restaurants, secret, clock, log }: De
   await restaurants.at(DEMO_ID);
 }
 
-async function foundRestaurant(db: Queryable, now: number): Promise<'empty' | 'filled' | 'name-taken'> {
+/** Only that it exists; whether anything ever happened in it is what is answered. */
+export async function foundRestaurant(db: Queryable, now: number): Promise<'empty' | 'filled' | 'name-taken'> {
   const { rows } = await db.query<{ id: string; seq: number }>(
     'select r.id, h.seq::float8 as seq from app.restaurants r join app.heads h on h.restaurant_id = r.id where r.slug = $1',
     [DEMO_SLUG],
@@ -47,7 +48,7 @@ async function foundRestaurant(db: Queryable, now: number): Promise<'empty' | 'f
   const [known] = rows;
   if (known) return known.id !== DEMO_ID ? 'name-taken' : known.seq === 0 ? 'empty' : 'filled';
   const restaurant = JSON.stringify([demoRestaurant(now)]);
-  await db.query(`with restaurant as (${upsertRows('restaurant', 2)}) insert into app.heads (restaurant_id) values ($1)`, [
+  await db.query(`with restaurant as (${insertRows('restaurant', 2)}) insert into app.heads (restaurant_id) values ($1)`, [
     DEMO_ID,
     restaurant,
   ]);

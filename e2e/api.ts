@@ -1,0 +1,28 @@
+import type { KindName, Row } from '@heard/shared/live/kinds.ts';
+import { PASSWORD, type Account } from './screens.ts';
+import type { House } from './house.ts';
+
+type Rows = { readonly [K in KindName]: readonly Row<K>[] };
+
+/** The restaurant as the server has it, past every screen. */
+export async function rowsNow({ url }: House, who: Account = 'manager'): Promise<Rows> {
+  const token = await tokenOf(url, who);
+  const me = await ask<{ memberships: { restaurantId: string }[] }>(`${url}/api/v1/me`, token);
+  const { rows } = await ask<{ rows: Rows }>(`${url}/api/v1/restaurants/${me.memberships[0]!.restaurantId}/snapshot`, token);
+  return rows;
+}
+
+async function tokenOf(url: string, who: Account): Promise<string> {
+  const answer = await fetch(`${url}/auth/v1/token?grant_type=password`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: `${who}@demo.test`, password: PASSWORD }),
+  });
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+async function ask<T>(url: string, token: string): Promise<T> {
+  const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
+  return (await answer.json()) as T;
+}

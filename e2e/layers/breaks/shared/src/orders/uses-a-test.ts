@@ -1,0 +1,1 @@
+export { walk } from '../../test/walk.ts';
