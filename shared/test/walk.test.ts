@@ -59,6 +59,11 @@ function follow(screen: State, audience: Audience, state: State, events: readonl
   }
 }
 
+test('judged in a draft, as the server judges what waits together, every act comes to the same', { timeout: 60_000 }, () => {
+  const walks = Array.from({ length: 150 }, (_, seed) => textOf(walk(seed, { isInDraft: true }).state));
+  expect(new Set(walks).size).toBe(walks.length);
+});
+
 test('the same seed walks the same evening', () => {
   expect(textOf(walk(7).state)).toBe(textOf(walk(7).state));
   expect(textOf(walk(7).state)).not.toBe(textOf(walk(8).state));

@@ -80,6 +80,18 @@ describe('the bar', () => {
   });
 });
 
+describe('an alarm over the bar', () => {
+  it('still says that the network is gone and what waits', () => {
+    const live = fakeLive(midService());
+    app(live);
+    const alarm = () => within(screen.getByRole('alert'));
+    expect(alarm().queryByText('Live')).toBeNull();
+    link(live, { status: 'offline', unsent: 2 });
+    expect(alarm().getByText('Offline')).toBeTruthy();
+    expect(alarm().getByText('2 unsent')).toBeTruthy();
+  });
+});
+
 describe('the way through the house', () => {
   it('begins at the floor for a server', async () => {
     const { path } = app(fakeLive(emptyHouse()), '/');

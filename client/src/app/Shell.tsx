@@ -8,6 +8,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { areasFor, isOpenTo, type Area } from './areas.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LinkTrouble } from './LinkStatus.tsx';
 import { AccountDialog, RefusalsTray, warmScreens } from './screens.ts';
 import { TopBar } from './TopBar.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -27,7 +28,7 @@ export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
       </a>
       <div className="shell-top">
         <TopBar areas={areas} onSignOut={onSignOut} onAccount={() => setOpened('account')} onRefusals={() => setOpened('refusals')} />
-        <UnheardAlarm />
+        <UnheardAlarm link={<LinkTrouble />} />
       </div>
       <main id="main" ref={main} className="shell-main" tabIndex={-1}>
         <ErrorBoundary key={pathname}>

@@ -13,6 +13,8 @@ export interface StoredFold {
   readonly version: number;
   readonly seq: number;
   readonly you: You | null;
+  /** The business day it was made on. */
+  readonly day: string | null;
   /** Server time minus this device's, ms. */
   readonly skew: number;
   /** The tab that wrote last. */

@@ -17,7 +17,7 @@ interface FoldKeeperDeps {
   readonly restaurantId: string;
   readonly owner: string;
   /** Whom the fold was made for, and how far off this device's clock is. */
-  readonly about: () => Pick<StoredFold, 'you' | 'skew'>;
+  readonly about: () => Pick<StoredFold, 'you' | 'day' | 'skew'>;
 }
 
 /** Keeps the confirmed fold on the device, so that a reload without a network still shows the floor. */

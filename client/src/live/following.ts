@@ -1,4 +1,5 @@
 import { audienceOf } from '@heard/shared/live/audience.ts';
+import { businessDay } from '@heard/shared/kernel/time.ts';
 import type { ServerMessage, You } from '@heard/shared/live/protocol.ts';
 import type { DeviceDatabase } from './device-database.ts';
 import { createFoldKeeper, type FoldKeeper } from './fold-keeper.ts';
@@ -21,9 +22,11 @@ export class Following {
   readonly keeper: FoldKeeper;
   /** Whom the rows here were chosen for. */
   #madeFor: You | null = null;
+  /** The business day they were chosen on: with a new one yesterday's closed checks leave, without an event. */
+  #madeOn: string | null = null;
 
   constructor(readonly deps: FollowingDeps) {
-    const about = () => ({ you: this.#madeFor, skew: this.deps.clock.skew.get() });
+    const about = () => ({ you: this.#madeFor, day: this.#madeOn, skew: this.deps.clock.skew.get() });
     this.keeper = createFoldKeeper({ ...deps, about });
   }
 
@@ -34,6 +37,7 @@ export class Following {
     if (!stored || store.cursor.get() !== null) return;
     clock.startFrom(stored.fold.skew);
     this.#madeFor = stored.fold.you;
+    this.#madeOn = stored.fold.day;
     this.you.set(stored.fold.you);
     this.keeper.isStored(stored.fold.seq);
     store.load(stored.rows, stored.fold.seq);
@@ -47,6 +51,7 @@ export class Following {
     if (message.t === 'snapshot') {
       this.#madeFor = this.you.get();
       store.load(message.rows, message.seq);
+      this.#madeOn = this.#dayAt(clock.now());
     }
     return message.t !== 'welcome' || this.#welcomed(message, since);
   }
@@ -55,7 +60,13 @@ export class Following {
     this.deps.clock.heard(now, true);
     this.you.set(you);
     // Another role sees other rows, also of long ago: what happened since would not bring them.
-    return since === null || this.#madeFor === null || seenBy(you) === seenBy(this.#madeFor);
+    if (since === null || this.#madeFor === null) return true;
+    return seenBy(you) === seenBy(this.#madeFor) && this.#dayAt(now) === this.#madeOn;
+  }
+
+  #dayAt(now: number): string | null {
+    const [restaurant] = this.deps.store.state.restaurant.values();
+    return restaurant ? businessDay(now, restaurant.timeZone, restaurant.cutoffHour) : null;
   }
 }
 

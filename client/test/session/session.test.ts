@@ -102,7 +102,7 @@ describe('a person', () => {
     signedIn('good');
     doors['POST /auth/v1/logout?scope=local'] = () => ({});
     const database = await createDeviceDatabase().open();
-    const fold = { version: 1, seq: 1, you: null, skew: 0, tab: 't' };
+    const fold = { version: 1, seq: 1, you: null, day: null, skew: 0, tab: 't' };
     await database.put('folds', fold, ['radish', 'ana']);
     await database.add('commands', {
       key: 'k',

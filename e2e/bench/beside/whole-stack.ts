@@ -35,7 +35,7 @@ const state = emptyState();
 applyEvents(state, furnish([], '2026-01-01', 0)().events);
 const restaurants = { at: () => Promise.resolve({ fresh: () => Promise.resolve({ state, seq: 0, hash: '' }) }) } as unknown as Restaurants;
 
-const doors = new Doors({ verifier, restaurants, limit: makeLimits(config) });
+const doors = new Doors({ verifier, restaurants, pepper: secret, limit: makeLimits(config) });
 const answerAtOnce: Handler<Endpoint> = () => Promise.resolve({ seq: 1 });
 doors.open(COMMANDS.sendOrder as unknown as Endpoint, answerAtOnce);
 doors.close();

@@ -25,7 +25,7 @@ export interface CommitsTold {
 }
 
 /** The product's own write path without its HTTP: rule, seal, one round trip. */
-answerAsks<CommitsAsk, CommitsTold>(async (ask) => {
+answerAsks<CommitsAsk>(async (ask) => {
   const db = createPool({ url: ask.apiUrl, max: 10 });
   const restaurants = makeRestaurants({ db, clock: Date.now, ring: () => undefined }, false);
   const countFrom = now() + ask.warmUpSeconds * 1_000;

@@ -33,7 +33,7 @@ interface Tally {
   countFrom: number;
 }
 
-answerAsks<OrdersAsk, OrdersTold>(async (ask) => {
+answerAsks<OrdersAsk>(async (ask) => {
   const tally: Tally = { took: [], sent: [], failed: 0, countFrom: 0 };
   if ('clients' in ask) await sendAsFastAsAnswered(ask, ask.clients, ask.warmUpSeconds, tally);
   else await sendAtPace(ask, ask.perSecond, tally);

@@ -11,7 +11,7 @@ export interface RequestsAsk {
 }
 
 /** The same request over and over; answers how many a second were answered with 200. */
-answerAsks<RequestsAsk, number>(async ({ port, request, clients, warmUpSeconds, seconds }) => {
+answerAsks<RequestsAsk>(async ({ port, request, clients, warmUpSeconds, seconds }) => {
   const words = wordRequest(request);
   const countFrom = now() + warmUpSeconds * 1_000;
   const until = countFrom + seconds * 1_000;

@@ -47,7 +47,7 @@ let open = 0;
 let beats: NodeJS.Timeout | undefined;
 let hearings: Hearing[] = [];
 
-answerAsks<ScreensAsk, ScreensTold>(async (ask) => {
+answerAsks<ScreensAsk>(async (ask) => {
   if (ask.do === 'open') await openAll(ask.port, ask.path, ask.groups);
   if (ask.do === 'reset') for (const group of groups.values()) resetGroup(group);
   if (ask.do === 'close') closeAll();

@@ -32,11 +32,11 @@ async function ended(child: ChildProcess): Promise<void> {
 }
 
 /** The worker's side: one question at a time. */
-export function answerAsks<Ask, Answer>(answer: (question: Ask) => Promise<Answer>): void {
-  process.on('message', (question: Ask) => {
-    answer(question).then(
-      (said) => process.send!({ answer: said } satisfies Reply<Answer>),
-      (error: Error) => process.send!({ failed: error.stack ?? error.message } satisfies Reply<Answer>),
+export function answerAsks<Ask>(answer: (question: Ask) => Promise<unknown>): void {
+  process.on('message', (question) => {
+    answer(question as Ask).then(
+      (said) => process.send!({ answer: said } satisfies Reply<unknown>),
+      (error: Error) => process.send!({ failed: error.stack ?? error.message } satisfies Reply<unknown>),
     );
   });
   process.once('disconnect', () => process.exit(0));

@@ -4,7 +4,7 @@ import type { Actor } from '@heard/shared/live/rule.ts';
 import type { State } from '@heard/shared/live/state.ts';
 import type { Ticket } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import { isAllowed } from '@heard/shared/staff/permissions.ts';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useLive } from '../../live/live-context.ts';
 import { useRow, useSelect } from '../../live/use-live.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,13 +16,16 @@ const KINDS: readonly KindName[] = ['ticket'];
 /** Felt in an apron pocket, ms on and off. */
 const BUZZ = [180, 90, 180];
 
-/** Nobody in the kitchen has this on a screen: the one who sent it, and the managers, walk over and say so. */
-export function UnheardAlarm() {
+/**
+ * Nobody in the kitchen has this on a screen: the one who sent it, and the managers, walk over and say so. It lies over the bar,
+ * so it says of the `link` what the bar would have said.
+ */
+export function UnheardAlarm({ link }: { readonly link?: ReactNode }) {
   const { actor } = useLive();
   const told = useTold();
   const unheard = useSelect(KINDS, (state) => unheardFor(state, actor)).filter((ticket) => !told.has(ticket.id));
   const [first] = unheard;
-  return first ? <Alarm key={first.id} ticket={first} more={unheard.length - 1} /> : null;
+  return first ? <Alarm key={first.id} ticket={first} more={unheard.length - 1} link={link} /> : null;
 }
 
 function unheardFor(state: State, { memberId, role }: Actor): Ticket[] {
@@ -33,7 +36,13 @@ function unheardFor(state: State, { memberId, role }: Actor): Ticket[] {
     .sort((a, b) => a.firedAt - b.firedAt);
 }
 
-function Alarm({ ticket, more }: { readonly ticket: Ticket; readonly more: number }) {
+interface AlarmProps {
+  readonly ticket: Ticket;
+  readonly more: number;
+  readonly link: ReactNode;
+}
+
+function Alarm({ ticket, more, link }: AlarmProps) {
   const station = useRow('station', ticket.stationId);
   const whose = useWhose(ticket);
   useEffect(() => void navigator.vibrate?.(BUZZ), []);
@@ -46,6 +55,7 @@ function Alarm({ ticket, more }: { readonly ticket: Ticket; readonly more: numbe
         </b>
         <span>Tell them now.{more > 0 && ` ${more} more after this.`}</span>
       </p>
+      {link}
       <Button onClick={() => sayTold(ticket.id)}>I told them</Button>
     </div>
   );

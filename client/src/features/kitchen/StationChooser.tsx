@@ -19,7 +19,7 @@ export function StationChooser({ view, name }: { readonly view: View; readonly n
         value={view ?? ''}
         onChange={(event) => void navigate(event.target.value === '' ? '/kitchen' : `/kitchen/${event.target.value}`)}
       >
-        <option value="">The pass (all)</option>
+        <option value="">The pass</option>
         {stations.map((station) => (
           <option key={station.id} value={station.id}>
             {station.name}

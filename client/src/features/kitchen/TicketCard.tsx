@@ -13,8 +13,8 @@ interface TicketCardProps {
   /** Pixels; the wall asks again when the width of its columns changes. */
   readonly width: number;
   readonly onBump: (ticketId: string) => void;
-  /** Longer than a column: hangs across two, and is as tall as it was in one. */
-  readonly isWide: boolean;
+  /** Columns it hangs across; with more than one it keeps the height it had in one. */
+  readonly span: number;
   readonly onHeight: OnHeight;
   /** Tells the hearing that this is on the wall; only for tickets that were never heard. */
   readonly watch: (card: HTMLElement) => () => void;
@@ -25,7 +25,7 @@ export const TicketCard = memo(function TicketCard({
   keyNumber,
   showsStation,
   width,
-  isWide,
+  span,
   onBump,
   onHeight,
   watch,
@@ -34,8 +34,8 @@ export const TicketCard = memo(function TicketCard({
   const card = useRef<HTMLElement>(null);
   const isUnheard = ticket.heardAt === null;
   useLayoutEffect(() => {
-    if (!isWide) onHeight(ticket.id, card.current!.offsetHeight, width);
-  }, [ticket, width, isWide, onHeight]);
+    if (span === 1) onHeight(ticket.id, card.current!.offsetHeight, width);
+  }, [ticket, width, span, onHeight]);
   useLayoutEffect(() => (isUnheard ? watch(card.current!) : undefined), [isUnheard, watch]);
   return (
     <article ref={card} className="ticket" data-ticket={ticket.id} data-rush={ticket.isRush || undefined} aria-labelledby={titleId}>

@@ -50,8 +50,8 @@ export function Wall({ view, cooking, bumping, pagerAt, onRecall }: WallProps) {
             isGap={slot.leftAt !== null}
             left={layout.isList ? null : place.column * (layout.columnWidth + layout.gap)}
             top={place.top}
-            width={place.isWide ? layout.columnWidth * 2 + layout.gap : layout.columnWidth}
-            isWide={place.isWide}
+            width={layout.columnWidth * place.span + layout.gap * (place.span - 1)}
+            span={place.span}
             height={layout.heightOf(slot.ticketId)}
             keyNumber={at < 9 ? at + 1 : null}
             showsStation={view === null}

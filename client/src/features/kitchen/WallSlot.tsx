@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { useRow } from '../../live/use-live.ts';
 import { BumpedGap } from './BumpedGap.tsx';
 import { TicketCard } from './TicketCard.tsx';
@@ -16,7 +16,7 @@ interface WallSlotProps {
   readonly showsStation: boolean;
   readonly onBump: (ticketId: string) => void;
   readonly onUndo: (ticketId: string) => void;
-  readonly isWide: boolean;
+  readonly span: number;
   readonly onHeight: OnHeight;
   readonly watch: (card: HTMLElement) => () => void;
 }
@@ -24,9 +24,9 @@ interface WallSlotProps {
 /** One place on the wall, with a subscription of its own: another ticket's change does not reach it. */
 export const WallSlot = memo(function WallSlot({ ticketId, isGap, left, top, width, height, onUndo, ...card }: WallSlotProps) {
   const ticket = useRow('ticket', ticketId);
-  const style = left === null ? undefined : { width, transform: `translate(${left}px, ${top}px)` };
+  const style = left === null ? undefined : ({ width, '--span': card.span, transform: `translate(${left}px, ${top}px)` } as CSSProperties);
   return (
-    <li className="wall-slot" data-wide={card.isWide || undefined} style={style}>
+    <li className="wall-slot" data-wide={card.span > 1 || undefined} style={style}>
       {isGap || !ticket ? (
         <BumpedGap ticket={ticket} height={height} onUndo={onUndo} />
       ) : (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { neighbourOf, packWall, type Place } from './pack-wall.ts';
 
 const wall = { columns: 3, height: 100, gap: 10 };
-const at = ({ page, column, top, isWide }: Place): string => `${page}:${column}:${top}${isWide ? ' wide' : ''}`;
+const at = ({ page, column, top, span }: Place): string => `${page}:${column}:${top}${span > 1 ? ` over ${span}` : ''}`;
 
 describe('hanging tickets on the wall', () => {
   it('goes down the first column, then down the next', () => {
@@ -14,11 +14,15 @@ describe('hanging tickets on the wall', () => {
   });
 
   it('hangs a ticket longer than a column across two of them', () => {
-    expect(packWall([30, 140, 30], wall).map(at)).toEqual(['0:0:0', '0:1:0 wide', '1:0:0']);
+    expect(packWall([30, 140, 30], wall).map(at)).toEqual(['0:0:0', '0:1:0 over 2', '1:0:0']);
   });
 
   it('never hangs a wide ticket over the edge of the page', () => {
-    expect(packWall([90, 90, 140], wall).map(at)).toEqual(['0:0:0', '0:1:0', '1:0:0 wide']);
+    expect(packWall([90, 90, 140], wall).map(at)).toEqual(['0:0:0', '0:1:0', '1:0:0 over 2']);
+  });
+
+  it('gives a very long ticket as many columns as it needs, and no more than there are', () => {
+    expect(packWall([240, 900], wall).map(at)).toEqual(['0:0:0 over 3', '1:0:0 over 3']);
   });
 
   it('a new ticket at the end moves none that hangs already', () => {

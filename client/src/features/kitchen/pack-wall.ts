@@ -3,8 +3,8 @@ export interface Place {
   readonly page: number;
   readonly column: number;
   readonly top: number;
-  /** Two columns and their whole height: the ticket is longer than one column. */
-  readonly isWide: boolean;
+  /** How many columns it takes: more than one, and then their whole height, when it is longer than a column. */
+  readonly span: number;
 }
 
 export interface WallSize {
@@ -12,6 +12,9 @@ export interface WallSize {
   readonly height: number;
   readonly gap: number;
 }
+
+/** The part of a column that is left for lines when a ticket spans several: head and button are drawn once, rows rarely match. */
+const USABLE = 0.72;
 
 /** Down the first column, then down the next: reading order is age order, and a ticket is never cut. */
 export function packWall(heights: readonly number[], { columns, height, gap }: WallSize): Place[] {
@@ -26,11 +29,11 @@ export function packWall(heights: readonly number[], { columns, height, gap }: W
     column = 0;
   };
   return heights.map((tall) => {
-    const isWide = tall > height && columns > 1;
-    if (top > 0 && (isWide || top + tall > height)) nextColumn(1);
-    if (isWide && column + 2 > columns) nextColumn(columns);
-    const place = { page, column, top, isWide };
-    if (isWide) nextColumn(2);
+    const span = tall <= height ? 1 : Math.min(columns, Math.max(2, Math.ceil(tall / (height * USABLE))));
+    if (top > 0 && (span > 1 || top + tall > height)) nextColumn(1);
+    if (column + span > columns) nextColumn(columns);
+    const place = { page, column, top, span };
+    if (span > 1) nextColumn(span);
     else top += tall + gap;
     return place;
   });
@@ -45,14 +48,13 @@ export function neighbourOf(places: readonly Place[], from: number, direction: D
   if (!here) return 0;
   if (direction === 'ArrowUp') return Math.max(0, from - 1);
   if (direction === 'ArrowDown') return Math.min(places.length - 1, from + 1);
-  const step = direction === 'ArrowLeft' ? -1 : here.isWide ? 2 : 1;
-  const column =
-    step < 0 && places.some((place) => place.isWide && place.column === here.column - 2) ? here.column - 2 : here.column + step;
+  const column = direction === 'ArrowLeft' ? here.column - 1 : here.column + here.span;
   return nearestIn(places, column, here.top) ?? from;
 }
 
 function nearestIn(places: readonly Place[], column: number, top: number): number | undefined {
   const distance = (at: number): number => Math.abs(places[at]!.top - top);
-  const inColumn = places.flatMap((place, at) => (place.column === column ? [at] : []));
+  const covers = (place: Place): boolean => place.column <= column && column < place.column + place.span;
+  const inColumn = places.flatMap((place, at) => (covers(place) ? [at] : []));
   return inColumn.sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -38,7 +38,7 @@ export function useWallLayout(
   const columns = Math.max(1, Math.floor((size.width + gap) / (COLUMN * size.em + gap)));
   const isList = columns === 1;
   const places = useMemo(() => {
-    if (isList) return slots.map((_, at) => ({ page: Math.floor(at / LIST_PAGE), column: 0, top: 0, isWide: false }));
+    if (isList) return slots.map((_, at) => ({ page: Math.floor(at / LIST_PAGE), column: 0, top: 0, span: 1 }));
     const tall = slots.map(({ ticketId }) => {
       const ticket = ticketOf(ticketId);
       return heights.get(ticketId) ?? (ticket ? guessHeight(ticket) * size.em : 0);

@@ -30,7 +30,7 @@ export function momentsOf(story: DemoStory, now: number): DemoMoment[] {
   const check = { checkId, tableId: story.table && tableIdOf(story.table), name: story.name ?? '', covers: story.covers };
   return [
     ...at(opened, () => [actOf({ who, rule: openNewCheck, input: check })]),
-    ...orders.flatMap((order, index) => orderMoments({ who, checkId, order, name: `${name}:${index + 1}`, covers: story.covers, now })),
+    ...orders.flatMap((order, place) => orderMoments({ who, checkId, order, name, place, covers: story.covers, now })),
     ...at(story.dropped, () => [actOf({ who, rule: dropCheck, input: { checkId } })]),
     ...at(story.paid, (state) => [actOf({ who, rule: takePayment, input: cashFor(state, checkId) })]),
     ...(story.table === null ? [] : partyMoments(story, demoIdAt(seatedAt, `party:${name}`), tableIdOf(story.table))),

@@ -9,20 +9,23 @@ import type { DemoOrder } from './demo-story.ts';
 /** `2 Negroni: Twist, Double / in a hurry` */
 const SPOKEN = /^(?:(?<quantity>\d+) )?(?<name>[^:/]+?)(?:: (?<modifiers>[^/]+?))?(?: \/ (?<note>.+))?$/;
 
+/** Of one order; two orders of the same moment keep apart. */
+const MOST_LINES = 16;
+
 interface Sending {
-  /** The order's own. */
   readonly name: string;
+  readonly place: number;
   readonly sentAt: number;
   readonly covers: number;
 }
 
 /** The lines of an order as its story words them, seats going round the table. */
-export function draftLines(state: State, order: DemoOrder, { name: orderName, sentAt, covers }: Sending): LineDraft[] {
+export function draftLines(state: State, order: DemoOrder, { name: check, place, sentAt, covers }: Sending): LineDraft[] {
   return order.items.map((spoken, at) => {
     const { quantity = '1', name = '', modifiers, note = '' } = SPOKEN.exec(spoken)?.groups ?? {};
     const item = found(state.item.get(itemIdOf(name)), `item “${name}”`);
     return {
-      lineId: demoIdAt(sentAt, `line:${orderName}`, at + 1),
+      lineId: demoIdAt(sentAt, `line:${check}`, place * MOST_LINES + at),
       itemId: item.id,
       quantity: Number(quantity),
       seat: Number(quantity) > 1 ? 0 : (at % covers) + 1,

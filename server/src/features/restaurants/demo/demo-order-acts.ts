@@ -16,8 +16,10 @@ interface OrderPart {
   readonly who: Actor;
   readonly checkId: string;
   readonly order: DemoOrder;
-  /** Tells it apart from every other order. */
+  /** The table's or the tab's. */
   readonly name: string;
+  /** Among the orders of its check. */
+  readonly place: number;
   readonly covers: number;
   readonly now: number;
 }
@@ -27,15 +29,15 @@ const HEARD_AFTER = 0.04;
 const CARRIED_WITHIN = 0.8;
 
 /** Sent, fired, heard, bumped and carried out, as far as it has come. */
-export function orderMoments({ who, checkId, order, name, covers, now }: OrderPart): DemoMoment[] {
+export function orderMoments({ who, checkId, order, name, place, covers, now }: OrderPart): DemoMoment[] {
   const sentAt = now - order.sent * MINUTE;
-  const orderId = demoIdAt(sentAt, `order:${name}`);
+  const orderId = demoIdAt(sentAt, `order:${name}`, place);
   const fired = order.isHeld ? order.fired : order.sent;
   const bumped = order.ready ?? (order.served && order.served + CARRIED_WITHIN);
   const ticketIds = (state: State): string[] => idsOf(state.ticket, orderId);
   return [
     ...at(order.sent, (state) => [
-      actOf({ who, rule: sendOrder, input: { checkId, orderId, lines: draftLines(state, order, { name, sentAt, covers }) } }),
+      actOf({ who, rule: sendOrder, input: { checkId, orderId, lines: draftLines(state, order, { name, place, sentAt, covers }) } }),
     ]),
     ...at(order.fired, (state) => [actOf({ who, rule: fireHeldLines, input: { checkId, lineIds: idsOf(state.line, orderId) } })]),
     ...at(order.isUnheard ? undefined : fired && fired - HEARD_AFTER, (state) => [

@@ -8,7 +8,6 @@ import { judge } from '../../../platform/log/judge.ts';
 import type { Commit, Fold } from '../../../platform/log/log-store.ts';
 import { momentsOf } from './demo-acts.ts';
 import { HOUSE } from './demo-actors.ts';
-import { DEMO_EARLIER } from './demo-earlier.ts';
 import { DEMO_SECTIONS, demoTables } from './demo-floor.ts';
 import { demoCategories, demoItems } from './demo-menu.ts';
 import { demoModifierGroups, demoModifiers } from './demo-modifiers.ts';
@@ -53,9 +52,7 @@ const opening: DemoMoment = {
  * either all of it is there or none.
  */
 export function playService(now: number): Omit<Commit, 'alongside'> {
-  const moments = [opening, ...[...DEMO_EARLIER, ...DEMO_SERVICE].flatMap((story) => momentsOf(story, now))].sort(
-    (a, b) => b.minutesAgo - a.minutesAgo,
-  );
+  const moments = [opening, ...DEMO_SERVICE.flatMap((story) => momentsOf(story, now))].sort((a, b) => b.minutesAgo - a.minutesAgo);
   const events: Commit['events'][number][] = [];
   let fold: Fold = { state: stateOf({ restaurant: [demoRestaurant(now)] }), seq: 0, hash: '' };
   for (const { minutesAgo, acts } of moments) {
