@@ -14,4 +14,4 @@ export function keepEvidence(name: string, title: string, facts: Readonly<Record
 }
 
 const worded = (value: unknown): string =>
-  Array.isArray(value) ? value.map(String).join(', ') : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : JSON.stringify(value);

@@ -108,14 +108,14 @@ class Drill {
           token,
           house: this.#houses[at % this.#houses.length]!,
           random: this.#random,
-          acknowledged: () => this.#recovered(),
+          acknowledged: (askedAt) => this.#recovered(askedAt),
           refused: (status, body) => this.#refused.push(`${status} ${body}`),
         }),
     );
   }
 
-  #recovered(): void {
-    if (this.#killedAt === undefined) return;
+  #recovered(askedAt: number): void {
+    if (this.#killedAt === undefined || askedAt < this.#killedAt) return;
     this.#recovery.push(performance.now() - this.#killedAt);
     this.#killedAt = undefined;
   }

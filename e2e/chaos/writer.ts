@@ -18,8 +18,8 @@ export interface WriterDeps {
   readonly token: string;
   readonly house: number;
   readonly random: () => number;
-  /** Told of every acknowledgement, as it comes. */
-  readonly acknowledged: () => void;
+  /** Told of every acknowledgement, as it comes, and when it was asked for (`performance.now()`). */
+  readonly acknowledged: (askedAt: number) => void;
   /** An answer that neither acknowledges nor asks for patience. */
   readonly refused: (status: number, body: string) => void;
 }
@@ -56,10 +56,11 @@ export class Writer {
     const newRequest = this.#requests(order);
     for (;;) {
       order.tries += 1;
+      const askedAt = performance.now();
       const { status, body } = await ask(newRequest());
       if (status === 200) {
         order.seq = (JSON.parse(body) as { seq: number }).seq;
-        return this.#deps.acknowledged();
+        return this.#deps.acknowledged(askedAt);
       }
       // 0: no answer. 409: the first try is still at work. 503: out of reach for a moment.
       if (status !== 0 && status !== 409 && status !== 503) return this.#deps.refused(status, body);

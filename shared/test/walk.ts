@@ -13,6 +13,7 @@ import { Random } from './random.ts';
 import { furniture } from './small-house-rows.ts';
 import { FRIDAY_EVENING, whoIs } from './small-house.ts';
 import { wrongWith } from './walk-invariants.ts';
+import { wrongWithStep } from './walk-laws.ts';
 import { OPERATIONS, type Operation, type Scene } from './walk-operations.ts';
 
 export interface Walk {
@@ -83,11 +84,12 @@ function doSomething(walked: Walked, random: Random, now: number): readonly Happ
   walked.trace.push(`${new Date(now).toISOString()} ${who.role}: ${operation.name} ${JSON.stringify(input)}`);
   const events = judged(walked, operation, { who, now }, input);
   if (events === undefined) return undefined;
-  walked.steps.unshift(apply(walked.state, events));
+  const steps = apply(walked.state, events);
+  walked.steps.unshift(steps);
   walked.events.push(...events);
   walked.done[operation.name] = (walked.done[operation.name] ?? 0) + 1;
   for (const { kind, id } of changesOf(events)) fits(walked.state, kind, id);
-  const wrong = wrongWith(walked.state);
+  const wrong = [...wrongWithStep(walked.state, steps), ...wrongWith(walked.state)];
   holds(wrong.length === 0, wrong.join('\n'));
   return events;
 }

@@ -138,7 +138,7 @@ describe('the way through the house', () => {
 
   it.each([
     ['server', '/team', '/floor'],
-    ['host', '/checks', '/floor'],
+    ['host', '/team', '/floor'],
   ] as const)('does not lead a %s to %s', async (role, at, instead) => {
     const live = fakeLive(emptyHouse());
     const { path } = app({ ...live, actor: { ...live.actor, role } }, at);

@@ -10,7 +10,7 @@ describe('where a role may go', () => {
     ['manager', 'Floor Checks Kitchen Team'],
     ['server', 'Floor Checks'],
     ['cashier', 'Floor Checks'],
-    ['host', 'Floor'],
+    ['host', 'Floor Checks'],
     ['cook', 'Kitchen'],
     ['expo', 'Kitchen'],
     ['screen', 'Kitchen'],
@@ -27,7 +27,7 @@ describe('where a role may go', () => {
   });
 
   it('holds for everything below an area, and only there', () => {
-    expect(isOpenTo('host', '/checks/1/order')).toBe(false);
+    expect(isOpenTo('cook', '/checks/1/order')).toBe(false);
     expect(isOpenTo('host', '/floor/table/4/order')).toBe(true);
     expect(isOpenTo('cook', '/floorplan')).toBe(true);
   });

@@ -32,6 +32,7 @@ async function ended(child: ChildProcess): Promise<void> {
 }
 
 /** The worker's side: one question at a time. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what a worker is asked arrives untyped
 export function answerAsks<Ask>(answer: (question: Ask) => Promise<unknown>): void {
   process.on('message', (question) => {
     answer(question as Ask).then(

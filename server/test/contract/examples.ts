@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { COMMANDS, ENDPOINTS, type CommandKey, type EndpointKey } from '@heard/shared/contract/contract.ts';
 import type { Endpoint, InputOf } from '@heard/shared/contract/endpoint.ts';
-import type { StaffRole } from '@heard/shared/staff/roles.ts';
+import { isAllowed } from '@heard/shared/staff/permissions.ts';
 import type { Reply, TestHouse, TestRole } from '../house.ts';
 import { setScene, type Scene } from './scene.ts';
 
@@ -162,8 +162,9 @@ export function examplesFor(house: TestHouse): Example[] {
   return [...of(COMMANDS, COMMAND_EXAMPLES, true), ...of(ENDPOINTS, ENDPOINT_EXAMPLES, false)];
 }
 
-/** The role that an example is made for: managers may do almost everything; a PIN is entered at a terminal. */
-export const roleFor = ({ endpoint }: Example): TestRole => (endpoint.may === 'pin.enter' ? 'terminal' : ('manager' satisfies StaffRole));
+/** A role that may: managers almost everything, the others what only they may. */
+export const roleFor = ({ endpoint }: Example): TestRole =>
+  (['manager', 'terminal', 'cook'] as const).find((role) => endpoint.may === undefined || isAllowed(role, endpoint.may)) ?? 'manager';
 
 /** Sends an example's input to its door: path parameters into the path, the rest as body or query. */
 export function knock(

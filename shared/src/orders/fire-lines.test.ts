@@ -142,6 +142,8 @@ describe('firing what is on hold', () => {
     const [lineId] = house.order(checkId, { item: 'fries', isHeld: true });
     expect(house.act('fireLines', { checkId, lineIds: [lineId!, lineId!] })).toHaveLength(1);
     const then = ledger(house);
+    expect(then).toEqual([[lineId, 'grill', 1]]);
+    expect(house.tickets().map(({ lines }) => lines.length)).toEqual([1]);
     expect(house.act('fireLines', { checkId, lineIds: [lineId!] })).toEqual([]);
     expect(ledger(house)).toEqual(then);
     expect(house.tickets()).toHaveLength(1);

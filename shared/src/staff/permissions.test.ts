@@ -74,7 +74,7 @@ test('who may do what', () => {
       tickets.see     ●        ●        ●        ●        ●        ●        ●        ·        ●        ·        ·
       tickets.bump    ●        ●        ·        ·        ●        ●        ·        ·        ●        ·        ·
       tickets.serve   ●        ●        ●        ●        ●        ●        ·        ·        ●        ·        ·
-      tickets.hear    ●        ●        ·        ·        ●        ●        ·        ·        ●        ·        ·
+      tickets.hear    ·        ·        ·        ·        ●        ●        ·        ·        ●        ·        ·
       menu.86         ●        ●        ●        ●        ●        ●        ·        ·        ●        ·        ·
       menu.edit       ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
       staff.manage    ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·

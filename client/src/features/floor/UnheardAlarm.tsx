@@ -54,8 +54,8 @@ function Alarm({ ticket, more, link }: AlarmProps) {
           {station?.name ?? 'The kitchen'} has not seen {whose}
         </b>
         <span>Tell them now.{more > 0 && ` ${more} more after this.`}</span>
+        {link}
       </p>
-      {link}
       <Button onClick={() => sayTold(ticket.id)}>I told them</Button>
     </div>
   );
