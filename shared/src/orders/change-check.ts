@@ -9,17 +9,17 @@ import { checkTotals } from './check-totals.ts';
 import { closeWhenPaid } from './close-check.ts';
 import { lineMoves } from './line-status.ts';
 import { linesOf } from './lines-of.ts';
-import { openCheck } from './open-check.ts';
+import { mustBeOpen } from './open-check.ts';
 
 /** The guest was given the check. */
 export function dropCheck(state: State, context: Context, input: { checkId: string }): Outcome<Record<string, never>> {
-  const check = openCheck(state, input.checkId);
+  const check = mustBeOpen(state, input.checkId);
   return happened({ type: 'check.dropped', changes: [set('check', check.id, { droppedAt: context.now })] });
 }
 
 /** Takes away a check on which nothing stands: opened by mistake, or all of it voided. */
 export function voidCheck(state: State, context: Context, input: { checkId: string }): Outcome<Record<string, never>> {
-  const check = openCheck(state, input.checkId);
+  const check = mustBeOpen(state, input.checkId);
   must(
     linesOf(state, check.id).every((line) => line.status === 'voided'),
     'check/not-empty',
@@ -39,7 +39,7 @@ export function voidLine(
   context: Context,
   input: { checkId: string; lineId: string; reason: string },
 ): Outcome<Record<string, never>> {
-  const check = openCheck(state, input.checkId);
+  const check = mustBeOpen(state, input.checkId);
   const line = found(state.line.get(input.lineId), 'line');
   must(line.checkId === check.id, 'line/other-check', 'This line is on another check.');
   const status = lineMoves.move(line.status, 'voided');

@@ -6,7 +6,7 @@ import type { State } from '../live/state.ts';
 import { stationsOf } from '../kitchen/routing.ts';
 import type { Ticket, TicketLine } from '../kitchen/kitchen-kinds.ts';
 import { lineMoves } from './line-status.ts';
-import { openCheck } from './open-check.ts';
+import { mustBeOpen } from './open-check.ts';
 import type { Check, Line } from './orders-kinds.ts';
 
 /** Fires held lines of a check; lines already fired are left as they are, so asking twice cooks once. */
@@ -15,7 +15,7 @@ export function fireHeldLines(
   context: Context,
   input: { checkId: string; lineIds: readonly string[] },
 ): Outcome<Record<string, never>> {
-  const check = openCheck(state, input.checkId);
+  const check = mustBeOpen(state, input.checkId);
   const asked = [...new Set(input.lineIds)].map((lineId) => found(state.line.get(lineId), 'line'));
   must(
     asked.every((line) => line.checkId === check.id),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FRIDAY_EVENING, refusal, SmallHouse } from '../../test/small-house.ts';
 import { HOUR } from '../kernel/time.ts';
-import { openCheck } from './open-check.ts';
+import { mustBeOpen } from './open-check.ts';
 
 describe('opening a check', () => {
   test('at a table joins the party that sits there', () => {

@@ -8,7 +8,7 @@ import { theRestaurant } from '../restaurants/the-restaurant.ts';
 import type { Check } from './orders-kinds.ts';
 
 /** The check, if it may still be changed. */
-export function openCheck(state: State, checkId: string): Check {
+export function mustBeOpen(state: State, checkId: string): Check {
   const check = found(state.check.get(checkId), 'check');
   if (check.status !== 'open') throw new Conflict(`check/is-${check.status}`, `Check ${check.number} is ${check.status}.`);
   return check;

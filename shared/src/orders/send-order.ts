@@ -7,7 +7,7 @@ import type { Item } from '../menu/menu-kinds.ts';
 import { takePortions } from '../menu/portions.ts';
 import { fireLines } from './fire-lines.ts';
 import type { Line } from './orders-kinds.ts';
-import { openCheck } from './open-check.ts';
+import { mustBeOpen } from './open-check.ts';
 
 export interface LineDraft {
   readonly lineId: string;
@@ -29,7 +29,7 @@ export interface OrderDraft {
 
 /** One submission onto an open check: prices and availability are the menu's of this moment; what is not held is fired. */
 export function sendOrder(state: State, context: Context, draft: OrderDraft): Outcome<Record<string, never>> {
-  const check = openCheck(state, draft.checkId);
+  const check = mustBeOpen(state, draft.checkId);
   if (state.order.has(draft.orderId)) throw new Conflict('order/known', 'This order was already sent.');
   must(draft.lines.length > 0, 'order/empty', 'There is nothing on this order yet.');
   must(new Set(draft.lines.map((line) => line.lineId)).size === draft.lines.length, 'line/repeated', 'Two lines bear the same id.');

@@ -4,7 +4,7 @@ import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
 import { checkTotals } from '../orders/check-totals.ts';
 import { closeWhenPaid } from '../orders/close-check.ts';
-import { openCheck } from '../orders/open-check.ts';
+import { mustBeOpen } from '../orders/open-check.ts';
 import { linesOf } from '../orders/lines-of.ts';
 import { theRestaurant } from '../restaurants/the-restaurant.ts';
 import { paymentsOf } from './payments-of.ts';
@@ -20,7 +20,7 @@ export interface TakenPayment {
 
 /** Records a tender; the payment that covers the check closes it. More than is due can be handed over, never paid. */
 export function takePayment(state: State, context: Context, input: TakenPayment): Outcome<Record<string, never>> {
-  const check = openCheck(state, input.checkId);
+  const check = mustBeOpen(state, input.checkId);
   if (state.payment.has(input.paymentId)) throw new Conflict('payment/known', 'This payment was already taken.');
   const totals = checkTotals(linesOf(state, check.id), paymentsOf(state, check.id), theRestaurant(state));
   const { due } = totals;

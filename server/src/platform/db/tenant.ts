@@ -10,7 +10,7 @@ export interface Statement {
   readonly values?: readonly unknown[];
 }
 
-export type Claims = Readonly<Record<string, unknown>>;
+export type TenantClaims = Readonly<Record<string, unknown>>;
 
 /** No connection could be had: nothing was asked of Postgres, asking again is safe. */
 export class DatabaseUnavailable extends Error {
@@ -26,7 +26,7 @@ export class OutcomeUnknown extends Error {
  * One transaction in one round trip, on behalf of whoever the claims describe. Answers one result per statement. Everything is
  * committed or nothing: throws the DatabaseError of the first statement that failed, DatabaseUnavailable or OutcomeUnknown.
  */
-export async function inTenant(pool: DatabasePool, claims: Claims, statements: readonly Statement[]): Promise<QueryResult[]> {
+export async function inTenant(pool: DatabasePool, claims: TenantClaims, statements: readonly Statement[]): Promise<QueryResult[]> {
   const messages = [prelude(claims), ...statements.map(asMessage)];
   const asked = performance.now();
   const client = await pool.pg.connect().catch((cause: Error) => {
@@ -43,7 +43,7 @@ export async function inTenant(pool: DatabasePool, claims: Claims, statements: r
 
 const preludeText = `select set_config('role', 'authenticated', true), set_config('request.jwt.claims', $1, true)`;
 
-const prelude = (claims: Claims): Message => ({ name: 'tenant_prelude', text: preludeText, values: [JSON.stringify(claims)] });
+const prelude = (claims: TenantClaims): Message => ({ name: 'tenant_prelude', text: preludeText, values: [JSON.stringify(claims)] });
 
 function resultsOf(outcome: Outcome): QueryResult[] {
   if (outcome.is === 'committed') return outcome.results.slice(1);
