@@ -98,10 +98,10 @@ describe('the number people call', () => {
 test('only an open check can be worked on', () => {
   const house = new SmallHouse();
   const checkId = house.openCheck('1');
-  expect(openCheck(house.state, checkId)).toBe(house.check(checkId));
+  expect(mustBeOpen(house.state, checkId)).toBe(house.check(checkId));
   house.set('check', checkId, { status: 'voided' });
-  expect(refusal(() => openCheck(house.state, checkId))).toBe('check/is-voided');
+  expect(refusal(() => mustBeOpen(house.state, checkId))).toBe('check/is-voided');
   house.set('check', checkId, { status: 'closed' });
-  expect(() => openCheck(house.state, checkId)).toThrow('Check 1 is closed.');
-  expect(refusal(() => openCheck(house.state, 'nowhere'))).toBe('not-found');
+  expect(() => mustBeOpen(house.state, checkId)).toThrow('Check 1 is closed.');
+  expect(refusal(() => mustBeOpen(house.state, 'nowhere'))).toBe('not-found');
 });

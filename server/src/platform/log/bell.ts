@@ -20,7 +20,7 @@ const RECONNECT_AFTER_MS = 1_000;
 export function makePostgresBell(url: string, log: Log, onRing: (restaurantId: string, seq: number) => void): Bell {
   const waiting = new Map<string, number>();
   let client: pg.Client | undefined;
-  let isStopped = false;
+  const life = { isOver: false };
 
   async function connect(): Promise<void> {
     const next = new pg.Client({ connectionString: url, application_name: 'heard bell', keepAlive: true, pipeline: true });
@@ -43,9 +43,9 @@ export function makePostgresBell(url: string, log: Log, onRing: (restaurantId: s
   }
 
   async function stayConnected(): Promise<void> {
-    while (!isStopped) {
+    while (!life.isOver) {
       await connect().catch((error: unknown) => log.warn('the bell is out of reach', { error }));
-      if (!isStopped) await new Promise((resolve) => setTimeout(resolve, RECONNECT_AFTER_MS).unref());
+      if (!life.isOver) await new Promise((resolve) => setTimeout(resolve, RECONNECT_AFTER_MS).unref());
     }
   }
 
@@ -63,7 +63,7 @@ export function makePostgresBell(url: string, log: Log, onRing: (restaurantId: s
       waiting.set(restaurantId, seq);
     },
     async stop() {
-      isStopped = true;
+      life.isOver = true;
       await client?.end();
     },
   };
