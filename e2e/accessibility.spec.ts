@@ -19,6 +19,9 @@ async function look(page: Page, screen: string): Promise<void> {
   }
 }
 
+// Every screen is looked at twice, and a look takes a second or two.
+test.describe.configure({ timeout: 120_000 });
+
 test('screens before anybody is known', async ({ newDevice }) => {
   const page = await newDevice(STILL);
   await page.goto('/sign-in');
@@ -73,7 +76,7 @@ test('the kitchen', async ({ signIn }) => {
 
 test('what a manager works with, and a shared terminal', async ({ signIn, newDevice }) => {
   const manager = await signIn('manager', STILL);
-  await expect(manager.getByRole('alert').getByRole('button', { name: 'I told them' })).toBeVisible({ timeout: 10_000 });
+  await expect(manager.getByRole('alert').getByRole('button', { name: 'I told them' })).toBeVisible({ timeout: 20_000 });
   await look(manager, 'alarm of an unheard ticket');
   await answerAlarms(manager);
   const terminal = await newDevice(STILL);

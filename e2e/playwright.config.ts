@@ -12,7 +12,7 @@ export default defineConfig({
   // Two cores carry a server, Postgres and two browsers; a second worker makes everything slower.
   workers: 1,
   forbidOnly: true,
-  timeout: 45_000,
+  timeout: 60_000,
   expect: { timeout: 8_000 },
   use: {
     ...devices['Desktop Chrome'],

@@ -96,7 +96,7 @@ test('a thousand restaurants, every door answering in every way, make fewer than
   for (let restaurant = 0; restaurant < 1_000; restaurant += 1) {
     const actor = { memberId: `member ${restaurant}`, deviceId: null };
     const events = types.map((type, seq): HeardEvent => ({ type, seq, at: 0, actor, changes: [] }));
-    metrics.committed(1, events, 3);
+    metrics.committed(1, events, 3, () => 0);
   }
   for (const door of doors) {
     metrics.httpSeconds.observe({ door }, 0.01);

@@ -33,6 +33,10 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     for (const check of state.check.values()) yield* closing(check, totalsOf(state, check.id), seen.paidOf.get(check.id) ?? 0);
   },
 
+  'nobody counts more than was handed over': function* (state) {
+    for (const { id, amount, tendered } of state.payment.values()) if (tendered < amount) yield `${id}: ${amount} of ${tendered}`;
+  },
+
   'each line is told once to each of its stations, in full, and only once it is fired': function* (state) {
     const told = new Map<string, Map<string, number>>();
     for (const { lineId, stationId, quantity } of state.fire.values()) {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { businessDay, HOUR, MINUTE } from './time.ts';
+import { businessDay, DAY, HOUR, MINUTE } from './time.ts';
 
 const at = (iso: string): number => Date.parse(iso);
-const DAY = 24 * HOUR;
 
 /** Zones that change their clocks by an hour, by half an hour, at midnight, and never; one with odd minutes, one past +12. */
 const ZONES = [

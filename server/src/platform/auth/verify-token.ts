@@ -17,6 +17,8 @@ export type VerifierOptions = {
   clock: () => number;
   /** Asked once for each new token of a person: a well-signed token may belong to a session that has ended. */
   admit?: (person: PersonClaims) => Promise<boolean>;
+  /** Told of every look into the memory of verified tokens. */
+  looked?: (isHit: boolean) => void;
   /** How many verified tokens are remembered. */
   cacheSize?: number;
 };
@@ -24,7 +26,7 @@ export type VerifierOptions = {
 /** Longer than any verification under way, so that one begun before the end of a session cannot outlive it. */
 const FORGOTTEN_FOR = MINUTE;
 
-export function makeVerifier({ issuers, clock, admit, cacheSize = 10_000 }: VerifierOptions): Verifier {
+export function makeVerifier({ issuers, clock, admit, looked, cacheSize = 10_000 }: VerifierOptions): Verifier {
   const checks = new Map(issuers.map((trusted) => [trusted.issuer, makeIssuerCheck(trusted, clock)]));
   const cache = makeTokenCache(cacheSize, clock);
   const forgotten = new Map<string, number>();
@@ -57,5 +59,11 @@ export function makeVerifier({ issuers, clock, admit, cacheSize = 10_000 }: Veri
     cache.forgetSession(sessionId);
   }
 
-  return { verify: async (token) => cache.get(token) ?? verifyAnew(token), forgetSession };
+  async function verify(token: string): Promise<Claims> {
+    const known = cache.get(token);
+    looked?.(known !== undefined);
+    return known ?? verifyAnew(token);
+  }
+
+  return { verify, forgetSession };
 }

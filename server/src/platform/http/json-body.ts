@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import express, { type RequestHandler } from 'express';
 import { HttpProblem } from './problem.ts';
 
-export const BODY_LIMIT = 256 * 1024;
+/** Half a million brackets fit in, so that too deep a body is told apart from too large a one. */
+export const BODY_LIMIT = 1024 * 1024;
 /** No body of ours nests deeper than 5; parsers further in need not prove how deep they can go. */
 const MAX_DEPTH = 16;
 

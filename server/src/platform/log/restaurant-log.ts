@@ -18,6 +18,8 @@ export interface LogDeps {
     /** What other instances have done. */
     followed?(restaurantId: string, events: readonly HeardEvent[]): void;
     retried?(why: string): void;
+    /** A fold was asked for and was, or was not, in memory. */
+    looked?(isHit: boolean): void;
   };
 }
 
@@ -170,6 +172,7 @@ export class RestaurantLog {
     if (!fold || batch.length === 0) return;
     const judgement = judge(this.restaurantId, fold, batch, this.#deps.clock());
     if (judgement.accepted.length === 0) return this.#refuse(fold, judgement.refused);
+    if (isNothing(judgement)) return judgement.accepted.forEach(({ waiting, answer }) => waiting.resolve(answer));
     try {
       await this.#commit(judgement);
     } catch (error) {
@@ -228,6 +231,10 @@ export class RestaurantLog {
     for (const listener of this.#listeners) listener(news);
   }
 }
+
+/** Commands that had nothing to do and bear no key leave no trace. */
+const isNothing = ({ refused, commit: { events, replies, alongside } }: Judgement): boolean =>
+  refused.length + events.length + replies.length + alongside.length === 0;
 
 /** An id or a key that is taken by a row which the fold does not hold. */
 const meaningOf = (error: Error & { code?: string }): Error =>

@@ -36,6 +36,7 @@ export function makeRestaurants(deps: LogDeps, isShared: boolean): Restaurants {
 
   async function at(restaurantId: string): Promise<RestaurantLog> {
     const known = logs.get(restaurantId);
+    deps.observe?.looked?.(known !== undefined);
     if (known) {
       known.askedAt = deps.clock();
       await known.log.fresh();

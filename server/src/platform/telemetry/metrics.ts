@@ -95,12 +95,16 @@ export function makeMetrics() {
   const business = makeBusinessMetrics(registry);
   return {
     ...metrics,
-    committed(commands: number, events: readonly HeardEvent[], ms: number): void {
+    looked: (cache: 'tokens' | 'folds') => (isHit: boolean) => metrics.cache.inc({ cache, outcome: isHit ? 'hit' : 'miss' }),
+    /** `firedAt` finds when a ticket was fired. */
+    committed(commands: number, events: readonly HeardEvent[], ms: number, firedAt: (ticketId: string) => number | undefined): void {
       metrics.commits.observe(ms / 1000);
       metrics.batch.observe(commands);
       for (const event of events) {
         metrics.events.inc({ type: event.type });
         business.count(event);
+        if (event.type === 'tickets.heard')
+          for (const { id } of event.changes) metrics.ticketHeard.observe((event.at - (firedAt(id) ?? event.at)) / 1000);
       }
     },
   };

@@ -1,0 +1,41 @@
+import compression from 'compression';
+import cors from 'cors';
+import express, { type Express, type Router } from 'express';
+import type { Config } from '../../config.ts';
+import type { Log } from '../telemetry/log.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
+import { answerProblems, unknownAddress } from './answer-problems.ts';
+import { serveClient } from './client-files.ts';
+import { jsonBody } from './json-body.ts';
+import { requestTrail } from './request-trail.ts';
+import { secureHeaders } from './secure-headers.ts';
+
+interface AppParts {
+  readonly config: Config;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** The embedded identity service, if it is ours. */
+  readonly auth: Router | undefined;
+  readonly operations: Router;
+  readonly doors: Router;
+}
+
+/** Below this many bytes compressing costs more than it saves. */
+const COMPRESS_FROM = 4_096;
+
+/** What a request passes through, in this order. */
+export function makeExpressApp({ config, log, metrics, auth, operations, doors }: AppParts): Express {
+  const app = express();
+  app.set('trust proxy', config.trustedProxies);
+  app.set('etag', false);
+  app.disable('x-powered-by');
+  app.use(requestTrail(log, metrics), secureHeaders(config.supabase ? [config.supabase.url] : []));
+  app.use(cors({ origin: [...config.clientOrigins], maxAge: 86_400, exposedHeaders: ['X-Request-Id', 'Retry-After'] }));
+  app.use(compression({ threshold: COMPRESS_FROM }));
+  // Before our own reader of bodies: the identity service reads and answers in GoTrue's way.
+  if (auth) app.use('/auth/v1', auth);
+  app.use('/api/v1', operations, jsonBody(), doors, unknownAddress);
+  serveClient(app, config);
+  app.use(unknownAddress, answerProblems(log));
+  return app;
+}
