@@ -63,6 +63,8 @@ function closeOnSignal(house: House, embedded: Embedded | undefined, log: Log): 
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void close(signal));
+  // Whoever started us with a channel and is gone cannot stop us any more.
+  process.on('disconnect', () => void close('disconnect'));
 }
 
 /** Nothing is known about a process in which something unforeseen broke: it says so and starts anew. */
