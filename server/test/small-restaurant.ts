@@ -22,6 +22,7 @@ export const idsOf = (restaurant: string) => {
     drinks: id('drinks'),
     burger: id('burger'),
     lemonade: id('lemonade'),
+    water: id('water'),
     special: id('special'),
     doneness: id('doneness'),
     rare: id('rare'),
@@ -79,6 +80,7 @@ function menu(of: Ids): Change[] {
       modifierGroupIds: [],
       remaining: 10,
     }),
+    add('item', { id: of.water, categoryId: of.drinks, name: 'Tap water', price: 0, sort: 2, ...item, modifierGroupIds: [] }),
     add('item', { id: of.lemonade, categoryId: of.drinks, name: 'Lemonade', price: 420, sort: 1, ...item, modifierGroupIds: [] }),
   ];
 }

@@ -57,6 +57,11 @@ export const OPERATIONS: readonly Operation[] = [
     const checkId = someCheck(scene);
     return checkId === undefined ? undefined : { checkId, orderId: scene.newId('order'), lines: drafts(scene) };
   }),
+  operation('just water', 4, 'sendOrder', (scene) => {
+    const empty = rows(scene, 'check').find(({ id, status }) => status === 'open' && linesOf(scene.state, id).length === 0);
+    const line = { itemId: 'water', quantity: 1, seat: 0, course: 1, note: '', modifierIds: [], isHeld: false };
+    return empty && { checkId: empty.id, orderId: scene.newId('order'), lines: [{ ...line, lineId: scene.newId('line') }] };
+  }),
   operation('fire', 8, 'fireLines', (scene) => {
     const checkId = someCheck(scene);
     if (checkId === undefined) return undefined;
@@ -108,6 +113,13 @@ export const OPERATIONS: readonly Operation[] = [
   }),
   operation('void check', 2, 'voidCheck', (scene) => {
     const checkId = someCheck(scene);
+    return checkId === undefined ? undefined : { checkId };
+  }),
+  operation('close free check', 4, 'closeFreeCheck', (scene) => {
+    const free = rows(scene, 'check').filter(
+      ({ id, status }) => status === 'open' && linesOf(scene.state, id).length > 0 && totalsOf(scene.state, id).due === 0,
+    );
+    const checkId = scene.random.chance(0.9) ? scene.random.pick(free)?.id : someCheck(scene);
     return checkId === undefined ? undefined : { checkId };
   }),
   operation('clear', 4, 'clearParty', (scene) => {

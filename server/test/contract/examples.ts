@@ -49,6 +49,11 @@ const COMMAND_EXAMPLES: Examples<typeof COMMANDS> = {
     const checkId = await scene.openCheck();
     return { checkId, lineId: await scene.order(checkId), reason: 'wrong table' };
   },
+  closeFreeCheck: async (scene) => {
+    const checkId = await scene.openCheck();
+    await scene.order(checkId, { itemId: scene.ids.water, modifierIds: [] });
+    return { checkId };
+  },
   voidCheck: async (scene) => ({ checkId: await scene.openCheck() }),
   dropCheck: async (scene) => ({ checkId: await scene.openCheck() }),
   bumpTicket: async (scene) => ({ ticketId: await scene.ticket() }),

@@ -39,6 +39,12 @@ describe('a screen says heard', () => {
     expect(house.state.ticket.get(grill)!.heardAt).toBe(FRIDAY_EVENING);
   });
 
+  test('but not for the tickets of another station: seen there, nobody cooks them', () => {
+    const { house, bar, hear } = sent();
+    expect(hear(bar)).toEqual([]);
+    expect(house.state.ticket.get(bar)!.heardAt).toBeNull();
+  });
+
   test('a cook on a tablet of their own hears, too', () => {
     const { house, grill } = sent();
     house.act('hearTickets', { ticketIds: [grill] }, 'cook');

@@ -6,9 +6,17 @@ import type { State } from '../live/state.ts';
 /** A ticket nobody has on a screen after this long rings the server who sent it (MISSION K4). */
 export const UNHEARD_AFTER = 5 * SECOND;
 
-/** A screen says that it shows these tickets. Only the first hearing counts; unknown tickets (gone meanwhile) are passed over. */
+/**
+ * A screen says that it shows these tickets. Only the first hearing counts; unknown tickets (gone meanwhile) are passed over, and so
+ * are those of another station: that they are seen elsewhere does not get them cooked.
+ */
 export function hearTickets(state: State, { now, who }: Context, input: { ticketIds: readonly string[] }): Outcome<Record<string, never>> {
-  const fresh = [...new Set(input.ticketIds)].filter((ticketId) => state.ticket.get(ticketId)?.heardAt === null);
+  // A screen does not know its own row; the server does.
+  const station = (who.deviceId && state.device.get(who.deviceId)?.stationId) ?? null;
+  const fresh = [...new Set(input.ticketIds)].filter((ticketId) => {
+    const ticket = state.ticket.get(ticketId);
+    return ticket?.heardAt === null && (station === null || station === ticket.stationId);
+  });
   if (fresh.length === 0) return happened();
   return happened({
     type: 'tickets.heard',

@@ -1,7 +1,7 @@
 import { isAllowed } from '../staff/permissions.ts';
 import type { Role } from '../staff/roles.ts';
 import type { Change, HeardEvent } from './event.ts';
-import { KIND_NAMES, type KindName } from './kinds.ts';
+import { KIND_NAMES, type KindName } from './kind-names.ts';
 import { rowsOf, type Snapshot, type State } from './state.ts';
 
 /**

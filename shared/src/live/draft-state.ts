@@ -1,4 +1,4 @@
-import { KIND_NAMES, type KindName } from './kinds.ts';
+import { KIND_NAMES, type KindName } from './kind-names.ts';
 import { rowsOf, type State } from './state.ts';
 
 /**

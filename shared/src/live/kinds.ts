@@ -5,9 +5,12 @@ import { categoryKind, itemKind, modifierGroupKind, modifierKind } from '../menu
 import { paymentKind } from '../payments/payments-kinds.ts';
 import { restaurantKind } from '../restaurants/restaurants-kinds.ts';
 import { deviceKind, memberKind, pinSessionKind } from '../staff/staff-kinds.ts';
-import type { RowOf } from './kind.ts';
+import type { KindName } from './kind-names.ts';
+import type { Kind, RowOf } from './kind.ts';
 
-/** Every kind of row in the fold, parents before children: the order in which they are written. */
+export { KIND_NAMES, type KindName } from './kind-names.ts';
+
+/** What each of them holds. */
 export const KINDS = {
   restaurant: restaurantKind,
   member: memberKind,
@@ -27,8 +30,6 @@ export const KINDS = {
   ticket: ticketKind,
   fire: fireKind,
   payment: paymentKind,
-} as const;
+} as const satisfies Record<KindName, Kind>;
 
-export type KindName = keyof typeof KINDS;
 export type Row<K extends KindName> = RowOf<(typeof KINDS)[K]>;
-export const KIND_NAMES = Object.keys(KINDS) as KindName[];

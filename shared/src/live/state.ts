@@ -1,5 +1,6 @@
 import type { Change, Happening } from './event.ts';
-import { KIND_NAMES, type KindName, type Row } from './kinds.ts';
+import { KIND_NAMES, type KindName } from './kind-names.ts';
+import type { Row } from './kinds.ts';
 
 /** The fold of one restaurant: for every kind its rows by id. Rows are never changed in place. */
 export type State = { readonly [K in KindName]: Map<string, Row<K>> };

@@ -85,6 +85,14 @@ describe('the number people call', () => {
     ]);
   });
 
+  test('is one more than the highest, in whatever order the checks were read back after a restart', () => {
+    const house = new SmallHouse();
+    const first = house.openCheck('1');
+    house.change({ kind: 'check', id: 'late', set: { ...house.check(first), id: 'late', number: 7 } });
+    house.change({ kind: 'check', id: 'early', set: { ...house.check(first), id: 'early', number: 2 } });
+    expect(house.check(house.openCheck('2')).number).toBe(8);
+  });
+
   test('is not given again after a check was closed', () => {
     const house = new SmallHouse();
     const checkId = house.openCheck('1');

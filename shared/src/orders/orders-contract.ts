@@ -1,6 +1,7 @@
 import { command } from '../contract/endpoint.ts';
 import { bool, id, int, list, nullable, object, text } from '../kernel/shape.ts';
 import { dropCheck, voidCheck, voidLine } from './change-check.ts';
+import { closeFreeCheck } from './close-check.ts';
 import { fireHeldLines } from './fire-lines.ts';
 import { openNewCheck } from './open-check.ts';
 import { sendOrder } from './send-order.ts';
@@ -69,6 +70,15 @@ export const ordersCommands = {
     body: { reason: text({ max: 120 }) },
     errors: ['check/is-closed', 'check/is-voided', 'check/overpaid', 'line/other-check', 'line/is-voided'],
     rule: voidLine,
+  }),
+  closeFreeCheck: command({
+    name: 'orders.close-free-check',
+    path: '/checks/:checkId/close',
+    may: 'checks.open',
+    says: 'Close a check on which nothing is due.',
+    params: { checkId: id() },
+    errors: ['check/is-closed', 'check/is-voided', 'check/due', 'check/empty'],
+    rule: closeFreeCheck,
   }),
   voidCheck: command({
     name: 'orders.void-check',
