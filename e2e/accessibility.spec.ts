@@ -14,7 +14,9 @@ async function look(page: Page, screen: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, ...STILL });
     const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-    const found = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`);
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any: [why], all: [more] }) => `${id} at ${target.join(' ')}: ${(why ?? more)?.message}`),
+    );
     expect.soft(found, `${screen}, ${colorScheme}`).toEqual([]);
   }
 }

@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1180, height: 820 },
+    actionTimeout: 15_000,
+    navigationTimeout: 15_000,
     launchOptions: { executablePath, args: [...args] },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

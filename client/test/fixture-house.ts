@@ -1,6 +1,7 @@
 import type { Section, Table } from '@heard/shared/floor/floor-kinds.ts';
 import type { Station } from '@heard/shared/kitchen/kitchen-kinds.ts';
-import { DEFAULT_PACING, type Restaurant } from '@heard/shared/restaurants/restaurants-kinds.ts';
+import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
+import type { Restaurant } from '@heard/shared/restaurants/restaurants-kinds.ts';
 import type { StaffRole } from '@heard/shared/staff/roles.ts';
 import type { Member } from '@heard/shared/staff/staff-kinds.ts';
 import { idOf } from './fixture-ids.ts';

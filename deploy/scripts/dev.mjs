@@ -14,15 +14,23 @@ const halves = [
   run([bin('vite/bin/vite.js'), 'client', '--clearScreen', 'false', '--strictPort'], {}),
 ];
 
+/** In a group of its own, out of reach of the terminal's Ctrl+C: told to end twice, tsx would not let the server close its database. */
 function run(args, environment) {
-  return spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...environment } });
+  const stdio = ['ignore', 'inherit', 'inherit'];
+  return spawn(process.execPath, args, { cwd: ROOT, stdio, detached: true, env: { ...process.env, ...environment } });
 }
 
 /** One half alone is of no use. */
+let isEnding = false;
+function end() {
+  if (isEnding) return;
+  isEnding = true;
+  for (const half of halves) half.kill('SIGTERM');
+}
 for (const half of halves) {
   half.on('exit', (code) => {
     process.exitCode ??= code ?? 0;
-    for (const other of halves) other.kill('SIGTERM');
+    end();
   });
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => halves.forEach((half) => half.kill('SIGTERM')));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);

@@ -10,7 +10,7 @@ import { ROOT } from './start-say.mjs';
 export function startServer({ environment = {}, onReady, onRefused, onClosed }) {
   const env = { ...process.env, ...environment, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' };
   const main = ['--enable-source-maps', 'server/dist/main.js'];
-  const child = spawn(process.execPath, main, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = spawn(process.execPath, main, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true });
   const held = [];
   let isReady = false;
   for (const [from, to] of [
@@ -30,7 +30,7 @@ export function startServer({ environment = {}, onReady, onRefused, onClosed }) 
   return child;
 }
 
-/** A terminal sends Ctrl+C to both of us; the server counts the first signal and ignores the rest. */
+/** The server is in a group of its own: a terminal that closes must not end it without letting it close its database. */
 function passSignals(child) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   process.on('SIGHUP', () => child.kill('SIGTERM'));

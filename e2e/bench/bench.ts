@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { conditions } from './conditions.ts';
 import type { Measured, Pace, Row } from './row.ts';
@@ -39,6 +39,8 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     /** Writes the table and what belongs to it into docs/benchmarks. */
     keep: { type: 'boolean', default: false },
+    /** A file of SQL to try: `--try faster-index.sql`. */
+    try: { type: 'string' },
     only: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -47,12 +49,13 @@ const unknown = options.only.filter((name) => !(name in MEASURES));
 if (unknown.length > 0) throw new Error(`There is no row ${unknown.join(', ')}; there are ${Object.keys(MEASURES).join(', ')}.`);
 
 const asked = options.only.length > 0 ? options.only : Object.keys(MEASURES);
+const tried = options.try === undefined ? '' : readFileSync(options.try, 'utf8');
 const rows: Row[] = [];
 const kept: Record<string, string> = {};
 for (const name of asked) {
   process.stderr.write(`${name} …\n`);
   // A stage of its own for each, so that nobody pays for what another has left behind.
-  const stage = await openStage();
+  const stage = await openStage(tried);
   try {
     const measured = await MEASURES[name]!(stage, options.quick ? QUICK : FULL);
     rows.push(...measured.rows);
@@ -62,7 +65,7 @@ for (const name of asked) {
   }
 }
 
-const under = conditions(options.quick ? QUICK : FULL);
+const under = [...conditions(options.quick ? QUICK : FULL), ...(tried === '' ? [] : [`with ${basename(options.try!)}`])];
 console.log(options.json ? JSON.stringify({ conditions: under, rows }, null, 2) : `${under.join(' · ')}\n\n${tableOf(rows)}`);
 if (options.keep) {
   mkdirSync(KEPT, { recursive: true });

@@ -9,14 +9,14 @@ export interface FirstLoad {
   readonly bytes: number;
 }
 
-/** @param route the start of a lazy chunk's name (`FloorPage`): what the router fetches besides what the page names. */
-export function firstLoad(dist: string, page: string, route?: string): FirstLoad {
+/** @param routes how the names of lazy chunks begin (`FloorPage`): what the router fetches besides what the page names. */
+export function firstLoad(dist: string, page: string, routes: readonly string[] = []): FirstLoad {
   const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
   const html = read(page);
   const named = [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, file]) => file!);
   const entry = named.find((file) => file.endsWith('.js'));
   if (entry === undefined) throw new Error(`${page} names no script.`);
-  const lazy = route === undefined ? [] : lazyFiles(entry, read(entry), route);
+  const lazy = routes.flatMap((route) => lazyFiles(entry, read(entry), route));
   const paths = [page, ...closure([...named, ...lazy], read)];
   const files = paths.map((path) => ({ path, bytes: brotliCompressSync(readFileSync(join(dist, path))).length }));
   return { files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };

@@ -1,7 +1,7 @@
 import { derivedId } from '@heard/shared/kernel/ids.ts';
 import { add, type Change } from '@heard/shared/live/event.ts';
 import { happened, type Outcome } from '@heard/shared/live/rule.ts';
-import { DEFAULT_PACING } from '@heard/shared/restaurants/restaurants-kinds.ts';
+import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
 import { STAFF_ROLES, type StaffRole } from '@heard/shared/staff/roles.ts';
 
 /** The ids of a small restaurant; the same name always gives the same ones. */

@@ -1,5 +1,6 @@
 import type { KindName, Row } from '../src/live/kinds.ts';
-import { DEFAULT_PACING, type Restaurant } from '../src/restaurants/restaurants-kinds.ts';
+import { DEFAULT_PACING } from '../src/restaurants/default-pacing.ts';
+import type { Restaurant } from '../src/restaurants/restaurants-kinds.ts';
 import type { Snapshot } from '../src/live/state.ts';
 import { STAFF_ROLES } from '../src/staff/roles.ts';
 

@@ -1,3 +1,4 @@
+import './account.css';
 import { useState } from 'react';
 import { useLive } from '../live/live-context.ts';
 import { useLink, useRow } from '../live/use-live.ts';

@@ -80,15 +80,17 @@ describe('the bar', () => {
   });
 });
 
-describe('an alarm over the bar', () => {
-  it('still says that the network is gone and what waits', () => {
+describe('an alarm below the bar', () => {
+  it('leaves the ways through the house and the link where they are', async () => {
     const live = fakeLive(midService());
-    app(live);
-    const alarm = () => within(screen.getByRole('alert'));
-    expect(alarm().queryByText('Live')).toBeNull();
+    const { user, path } = app(live);
+    const alarm = await screen.findByRole('alert');
     link(live, { status: 'offline', unsent: 2 });
-    expect(alarm().getByText('Offline')).toBeTruthy();
-    expect(alarm().getByText('2 unsent')).toBeTruthy();
+    const bar = screen.getByRole('banner');
+    expect(within(bar).getByText('2 unsent')).toBeTruthy();
+    expect([bar.contains(alarm), bar.nextElementSibling]).toEqual([false, alarm]);
+    await user.click(within(bar).getByRole('link', { name: 'Checks' }));
+    expect(path()).toBe('/checks');
   });
 });
 

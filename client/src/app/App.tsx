@@ -4,9 +4,17 @@ import { useLive } from '../live/live-context.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { areasFor } from './areas.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
-import { CheckOrderPage, CheckPage, ChecksPage, FloorPage, KitchenScreen, TableOrderPage, TeamPage } from './screens.ts';
-import { Shell } from './Shell.tsx';
+import {
+  CheckOrderPage,
+  CheckPage,
+  ChecksPage,
+  FloorPage,
+  KitchenScreen,
+  NotFoundPage,
+  Shell,
+  TableOrderPage,
+  TeamPage,
+} from './screens.ts';
 
 interface AppProps {
   readonly onSignOut: () => void;

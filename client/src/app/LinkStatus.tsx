@@ -19,9 +19,3 @@ export function LinkStatus() {
     </output>
   );
 }
-
-/** The same, only while there is something to say. */
-export function LinkTrouble() {
-  const { status, unsent } = useLink();
-  return status === 'live' && unsent === 0 ? null : <LinkStatus />;
-}

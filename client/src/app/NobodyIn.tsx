@@ -1,3 +1,4 @@
+import './nobody-in.css';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { Button } from '../ui/Button.tsx';

@@ -1,3 +1,4 @@
+import './refusals.css';
 import type { OrderDraft } from '@heard/shared/orders/send-order.ts';
 import { useNavigate } from 'react-router';
 import type { LateRefusal } from '../live/live.ts';

@@ -1,17 +1,18 @@
 import './shell.css';
-import { Suspense, useEffect, useState } from 'react';
-import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
+import { Suspense, useState } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
 import { UnheardAlarm } from '../features/floor/UnheardAlarm.tsx';
 import { useLive } from '../live/live-context.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { NavLink } from '../ui/Link.tsx';
+import { Quiet } from '../ui/Quiet.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { areasFor, isOpenTo, type Area } from './areas.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { LinkTrouble } from './LinkStatus.tsx';
-import { AccountDialog, RefusalsTray, warmScreens } from './screens.ts';
+import { AccountDialog, RefusalsTray, ToastRegion } from './screens.ts';
 import { TopBar } from './TopBar.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useWarmScreens } from './use-warm-screens.ts';
 
 export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
   const { role } = useLive().actor;
@@ -19,7 +20,7 @@ export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
   const { pathname } = useLocation();
   const [opened, setOpened] = useState<'account' | 'refusals' | null>(null);
   const main = useArrival();
-  useEffect(warmScreens, []);
+  useWarmScreens();
   const close = (): void => setOpened(null);
   return (
     <div className="shell">
@@ -28,7 +29,7 @@ export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
       </a>
       <div className="shell-top">
         <TopBar areas={areas} onSignOut={onSignOut} onAccount={() => setOpened('account')} onRefusals={() => setOpened('refusals')} />
-        <UnheardAlarm link={<LinkTrouble />} />
+        <UnheardAlarm />
       </div>
       <main id="main" ref={main} className="shell-main" tabIndex={-1}>
         <ErrorBoundary key={pathname}>
@@ -38,7 +39,9 @@ export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
         </ErrorBoundary>
       </main>
       <BottomNav areas={areas} />
-      <ToastRegion />
+      <Quiet>
+        <ToastRegion />
+      </Quiet>
       <Suspense>
         {opened === 'account' && <AccountDialog onClose={close} onSignOut={onSignOut} />}
         {opened === 'refusals' && <RefusalsTray onClose={close} />}

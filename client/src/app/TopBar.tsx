@@ -1,7 +1,7 @@
-import { NavLink } from 'react-router';
 import { useLive } from '../live/live-context.ts';
 import { useLink, useRow } from '../live/use-live.ts';
 import { initials } from '../ui/elapsed.ts';
+import { NavLink } from '../ui/Link.tsx';
 import type { Area } from './areas.ts';
 import { Brand } from './Brand.tsx';
 import { LinkAction } from './LinkAction.tsx';

@@ -1,27 +1,34 @@
-import { lazy } from 'react';
-
-const orders = () => import('../features/orders/OrderPages.tsx');
-const checks = () => import('../features/orders/ChecksPage.tsx');
-const check = () => import('./CheckPage.tsx');
-const account = () => import('./AccountDialog.tsx');
-const refusals = () => import('./RefusalsTray.tsx');
+import { late } from '../ui/late.tsx';
 
 /** Every screen is its own chunk: a device loads what its role works with. */
-export const FloorPage = lazy(async () => ({ default: (await import('../features/floor/FloorPage.tsx')).FloorPage }));
-export const TableOrderPage = lazy(async () => ({ default: (await orders()).TableOrderPage }));
-export const CheckOrderPage = lazy(async () => ({ default: (await orders()).CheckOrderPage }));
-export const ChecksPage = lazy(async () => ({ default: (await checks()).ChecksPage }));
-export const CheckPage = lazy(async () => ({ default: (await check()).CheckPage }));
-export const KitchenScreen = lazy(async () => ({ default: (await import('../features/kitchen/KitchenScreen.tsx')).KitchenScreen }));
-export const TeamPage = lazy(async () => ({ default: (await import('../features/staff/TeamPage.tsx')).TeamPage }));
-export const AccountDialog = lazy(async () => ({ default: (await account()).AccountDialog }));
-export const RefusalsTray = lazy(async () => ({ default: (await refusals()).RefusalsTray }));
+export const Shell = late(async () => (await import('./Shell.tsx')).Shell);
+export const FloorPage = late(async () => (await import('../features/floor/FloorPage.tsx')).FloorPage);
+export const KitchenScreen = late(async () => (await import('../features/kitchen/KitchenScreen.tsx')).KitchenScreen);
+export const TableOrderPage = late(async () => (await import('../features/orders/OrderPages.tsx')).TableOrderPage);
+export const CheckOrderPage = late(async () => (await import('../features/orders/OrderPages.tsx')).CheckOrderPage);
+export const ChecksPage = late(async () => (await import('../features/orders/ChecksPage.tsx')).ChecksPage);
+export const CheckPage = late(async () => (await import('./CheckPage.tsx')).CheckPage);
+export const TeamPage = late(async () => (await import('../features/staff/TeamPage.tsx')).TeamPage);
+export const NotFoundPage = late(async () => (await import('./NotFoundPage.tsx')).NotFoundPage);
+export const AccountDialog = late(async () => (await import('./AccountDialog.tsx')).AccountDialog);
+export const RefusalsTray = late(async () => (await import('./RefusalsTray.tsx')).RefusalsTray);
+
+/** Says what was done, and so is not needed before anything was. */
+export const ToastRegion = late(async () => (await import('../ui/ToastRegion.tsx')).ToastRegion);
+
+/** Sends for what an address will show before React has drawn its way to it: one fetch must not wait for the other. */
+export function sendFor(pathname: string): void {
+  if (pathname.startsWith('/kitchen')) return void KitchenScreen.warm();
+  void Shell.warm();
+  if (pathname === '/floor') void FloorPage.warm();
+}
 
 /** What the floor leads to, fetched while nothing else happens: the network may be gone by the time somebody taps. */
 export function warmScreens(): () => void {
-  const load = (): void =>
-    void Promise.allSettled([orders(), checks(), check(), account(), refusals(), import('../features/orders/take-back.ts')]);
-  const timer = setTimeout(load, WARM_AFTER_MS);
+  const timer = setTimeout(() => {
+    for (const screen of [TableOrderPage, CheckOrderPage, ChecksPage, CheckPage, AccountDialog, RefusalsTray]) void screen.warm();
+    import('../features/orders/take-back.ts').catch(() => {});
+  }, WARM_AFTER_MS);
   return () => clearTimeout(timer);
 }
 

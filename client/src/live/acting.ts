@@ -6,10 +6,12 @@ import type { Actor, Context } from '@heard/shared/live/rule.ts';
 import { isAllowed } from '@heard/shared/staff/permissions.ts';
 import { refusal, refusedHere } from './judge-here.ts';
 import type { LiveStore } from './live-store.ts';
-import type { Act, Acted, Live } from './live.ts';
+import type { Act, Acted, Live, Refused } from './live.ts';
 import { newId } from './new-id.ts';
 import type { Outbox } from './outbox.ts';
-import { ownerOf } from './outbox-entry.ts';
+import type { OutboxEntry } from './outbox-entry.ts';
+import type { HeldTap, Outgoing } from './outgoing.ts';
+import { ownerOf } from './owner-of.ts';
 import type { ServerClock } from './server-clock.ts';
 import type { Watched } from './watched.ts';
 
@@ -24,17 +26,34 @@ interface ActingDeps {
 const OK: Acted = { ok: true };
 
 /** What a person may do to the outbox: every tap is judged here first, so that what is plainly wrong never leaves. */
-export function createActing({ actor, you, store, clock, outbox }: ActingDeps): Pick<Live, 'act' | 'retry' | 'takeOver'> {
-  const now = (): Context => ({ who: { ...actor, role: you.get()?.role ?? actor.role }, now: clock.now() });
+export function createActing({
+  actor,
+  you,
+  store,
+  clock,
+  outbox,
+}: ActingDeps): Pick<Live, 'act' | 'retry' | 'takeOver'> & Pick<Outgoing, 'actLate'> {
+  const now = (at = clock.now()): Context => ({ who: { ...actor, role: you.get()?.role ?? actor.role }, now: at });
+
+  const judge = ({ name, input, at }: HeldTap): { readonly entry: OutboxEntry; readonly refused: Refused | undefined } => {
+    const command = COMMANDS[name] as unknown as Command;
+    const context = now(at);
+    const whose = { restaurantId: actor.restaurantId, owner: ownerOf(actor), who: context.who };
+    const entry = { key: newId(), ...whose, command: command.name, input, at, seq: null };
+    return { entry, refused: refusedHere(store.state, command, context, input) };
+  };
 
   const act: Act = (name, input) => {
-    const command = COMMANDS[name] as unknown as Command;
-    const context = now();
-    const refused = refusedHere(store.state, command, context, input);
+    const { entry, refused } = judge({ name, input, at: clock.now() });
     if (refused) return { ok: false, refused };
-    const whose = { restaurantId: actor.restaurantId, owner: ownerOf(actor), who: context.who };
-    outbox.put({ key: newId(), ...whose, command: command.name, input, at: context.now, seq: null });
+    outbox.put(entry);
     return OK;
+  };
+
+  const actLate: Outgoing['actLate'] = (tap) => {
+    const { entry, refused } = judge(tap);
+    if (refused) void outbox.refuse(entry, refused);
+    else outbox.put(entry);
   };
 
   const retry = (refusalId: string): Acted => {
@@ -54,5 +73,5 @@ export function createActing({ actor, you, store, clock, outbox }: ActingDeps): 
     return OK;
   };
 
-  return { act, retry, takeOver };
+  return { act, actLate, retry, takeOver };
 }

@@ -1,9 +1,10 @@
 import type { Endpoint, InputOf, ReplyOf } from '@heard/shared/contract/endpoint.ts';
 import type { Shape } from '@heard/shared/kernel/shape.ts';
 import { SECOND } from '@heard/shared/kernel/time.ts';
-import { apiOrigin, requestOf, type EndpointRequest } from './endpoint-request.ts';
+import { requestOf, type EndpointRequest } from './endpoint-request.ts';
 import type { GetToken } from './live.ts';
 import { newId } from './new-id.ts';
+import { apiOrigin } from './origin.ts';
 import { Problem, problemOf, unreachable } from './problem.ts';
 
 export const CALL_DEADLINE = 8 * SECOND;

@@ -1,19 +1,20 @@
 import type { Actor } from '@heard/shared/live/rule.ts';
-import { createActing } from './acting.ts';
-import { createCall } from './call.ts';
+import { SECOND } from '@heard/shared/kernel/time.ts';
+import { afterPaint } from './after-paint.ts';
 import { createDeviceDatabase, type DeviceDatabase } from './device-database.ts';
-import { apiOrigin, liveAddress } from './endpoint-request.ts';
 import { Following } from './following.ts';
+import { HeldTaps } from './held-taps.ts';
 import { LiveLink } from './live-link.ts';
-import { createLiveStore, type LiveStore } from './live-store.ts';
-import type { GetToken, LinkView, Live } from './live.ts';
-import { onReturn } from './on-return.ts';
-import { Outbox } from './outbox.ts';
-import { ownerOf, pendingOf } from './outbox-entry.ts';
+import { createLiveStore } from './live-store.ts';
+import type { GetToken, LateRefusal, LeftBehind, Live } from './live.ts';
+import { linkView } from './link-view.ts';
+import { apiOrigin, liveAddress } from './origin.ts';
+import type { Waiting } from './outgoing.ts';
+import { ownerOf } from './owner-of.ts';
 import { isSameValue } from './same-value.ts';
 import { createServerClock } from './server-clock.ts';
 import { createTicks } from './shared-ticks.ts';
-import { cell, type Watched } from './watched.ts';
+import { cell } from './watched.ts';
 
 export interface LiveOptions {
   readonly actor: Actor;
@@ -25,58 +26,79 @@ export interface LiveOptions {
 
 interface Parts {
   readonly database: DeviceDatabase;
-  readonly store: LiveStore;
-  readonly outbox: Outbox;
   readonly following: Following;
   readonly link: LiveLink;
+  readonly held: HeldTaps;
 }
 
+/** A floor that comes this much later is better than one on which older taps are missing. */
+const TAPS_WITHIN = 3 * SECOND;
+
+/** What a first load needs: the fold on disk, the link, the store. All that leaves the device follows after the first paint. */
 export function createLive({ actor, getToken, origin = apiOrigin(), database = createDeviceDatabase() }: LiveOptions): Live {
   const store = createLiveStore();
   const clock = createServerClock();
-  const whose = { database, restaurantId: actor.restaurantId, owner: ownerOf(actor), getToken, origin };
-  const place = store.cursor.get;
-  const outbox = new Outbox({ ...whose, place });
-  const following = new Following({ ...whose, store, clock });
-  const { you } = following;
+  const whose = { actor, database, restaurantId: actor.restaurantId, owner: ownerOf(actor), getToken, origin, store, clock };
+  const refusals = cell<readonly LateRefusal[]>([]);
+  const leftBehind = cell<readonly LeftBehind[]>([]);
+  const waiting = cell<Waiting>({ unsent: 0, isKept: true, isSignedOut: false }, isSameValue);
+  const isPartGone = cell(false);
+  const following = new Following({ ...whose, tapsLaid: () => Promise.race([held.ready(), passed(TAPS_WITHIN)]) });
   const link = new LiveLink({
     ...whose,
     address: liveAddress(origin),
-    place,
+    place: store.cursor.get,
     heard(message, since) {
-      if (message.t === 'welcome') outbox.sender.ring();
+      if (message.t === 'welcome') held.outgoing.get()?.ring();
       return following.heard(message, since);
     },
   });
-  const parts = { database, store, outbox, following, link };
+  const held = new HeldTaps({
+    now: clock.now,
+    async fetch() {
+      const { openOutgoing } = await import('./outgoing.ts').catch((error: unknown) => {
+        isPartGone.set(link.status.get().status === 'live');
+        throw error;
+      });
+      return openOutgoing({ ...whose, following, view: { refusals, leftBehind, waiting } });
+    },
+  });
   return {
     actor,
     store,
     clock,
-    you,
+    you: following.you,
     ticks: createTicks(clock.now),
-    link: linkView(parts),
-    refusals: outbox.refusals,
-    leftBehind: outbox.list.leftBehind,
-    ...createActing({ actor, you, store, clock, outbox }),
-    call: createCall(whose),
-    dismiss: (refusalId) => outbox.dismiss(refusalId),
-    start: () => start(parts),
+    link: linkView({ link: link.status, cursor: store.cursor, taps: held.taps, waiting, isPartGone }),
+    refusals,
+    leftBehind,
+    act: held.act,
+    retry: held.retry,
+    dismiss: held.dismiss,
+    takeOver: held.takeOver,
+    call: held.call,
+    ready: held.ready,
+    start: () => start({ database, following, link, held }),
   };
 }
 
-function start({ database, store, outbox, following, link }: Parts): () => void {
-  const { entries } = outbox.list;
-  const { keeper } = following;
-  const stops = [
-    entries.watch(() => store.setPending(entries.get().flatMap((entry) => pendingOf(entry) ?? []))),
-    keeper.kept.watch(() => outbox.erase(keeper.kept.get() ?? 0)),
-    onReturn({ returned: () => outbox.sender.ring() }),
-  ];
+function start({ database, following, link, held }: Parts): () => void {
+  const stops: (() => void)[] = [];
   let isOver = false;
+  const { store } = following.deps;
+  const fetchSoon = (): void => {
+    if (store.cursor.get() !== null && !held.outgoing.get()) afterPaint(() => void (isOver || held.ready()));
+  };
+  const startOutgoing = (): void => {
+    const outgoing = held.outgoing.get();
+    if (outgoing) stops.push(outgoing.start());
+  };
   const begin = async (): Promise<void> => {
-    await Promise.all([following.readDisk(), outbox.load()]);
-    if (!isOver) stops.push(keeper.start(), outbox.start(), link.start());
+    await following.readDisk();
+    if (isOver) return;
+    startOutgoing();
+    stops.push(held.outgoing.watch(startOutgoing), link.status.watch(fetchSoon), link.start());
+    fetchSoon();
   };
   void begin();
   return () => {
@@ -86,17 +108,4 @@ function start({ database, store, outbox, following, link }: Parts): () => void 
   };
 }
 
-/** Link, outbox and store seen as one: what the banner needs. */
-function linkView({ link, outbox, store }: Parts): Watched<LinkView> {
-  const { entries } = outbox.list;
-  const { isSignedOut } = outbox.sender;
-  const look = (): LinkView => {
-    const { status, since } = link.status.get();
-    const unsent = entries.get().filter(({ seq }) => seq === null).length;
-    const isRefused = isSignedOut.get() && status !== 'outdated';
-    return { status: isRefused ? 'refused' : status, since, unsent, isLoaded: store.cursor.get() !== null, isKept: outbox.isKept.get() };
-  };
-  const view = cell(look(), isSameValue);
-  for (const part of [link.status, entries, isSignedOut, store.cursor, outbox.isKept]) part.watch(() => view.set(look()));
-  return view;
-}
+const passed = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,7 +1,7 @@
-import type { KindName } from '@heard/shared/live/kinds.ts';
+import type { KindName } from '@heard/shared/live/kind-names.ts';
 import type { You } from '@heard/shared/live/protocol.ts';
 import { SECOND } from '@heard/shared/kernel/time.ts';
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import type { LateRefusal } from './live.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 
@@ -32,14 +32,15 @@ export interface HeardDevice extends DBSchema {
   refusals: { key: string; value: StoredRefusal; indexes: { owner: [restaurantId: string, owner: string] } };
 }
 
+/** The browser's own database: the first load only reads one fold. Whoever does more uses `typed`. */
 export interface DeviceDatabase {
   /** Rejects where the browser refuses storage. */
-  readonly open: () => Promise<IDBPDatabase<HeardDevice>>;
+  readonly open: () => Promise<IDBDatabase>;
   readonly close: () => void;
 }
 
 export function createDeviceDatabase(name = 'heard'): DeviceDatabase {
-  let opened: Promise<IDBPDatabase<HeardDevice>> | undefined;
+  let opened: Promise<IDBDatabase> | undefined;
   const forget = (): void => {
     opened = undefined;
   };
@@ -58,21 +59,28 @@ export function createDeviceDatabase(name = 'heard'): DeviceDatabase {
   };
 }
 
-function openWithin(name: string, forget: () => void): Promise<IDBPDatabase<HeardDevice>> {
-  const opening = openDB<HeardDevice>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('folds');
-      database.createObjectStore('foldRows');
-      database.createObjectStore('commands', { autoIncrement: true }).createIndex('restaurant', 'restaurantId');
-      database.createObjectStore('refusals', { keyPath: 'id' }).createIndex('owner', ['restaurantId', 'owner']);
-    },
-    // A newer release in another tab waits for us to let go.
-    blocking: (_old, _new, event) => {
-      forget();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: forget,
+function openWithin(name: string, forget: () => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('storage did not open')), PATIENCE);
+    const opening = indexedDB.open(name, 1);
+    opening.addEventListener('upgradeneeded', () => makeStores(opening.result));
+    opening.addEventListener('error', () => reject(opening.error!));
+    opening.addEventListener('success', () => {
+      const database = opening.result;
+      // A newer release in another tab waits for us to let go.
+      database.addEventListener('versionchange', () => {
+        forget();
+        database.close();
+      });
+      database.addEventListener('close', forget);
+      resolve(database);
+    });
   });
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('storage did not open')), PATIENCE));
-  return Promise.race([opening, late]);
+}
+
+function makeStores(database: IDBDatabase): void {
+  database.createObjectStore('folds');
+  database.createObjectStore('foldRows');
+  database.createObjectStore('commands', { autoIncrement: true }).createIndex('restaurant', 'restaurantId');
+  database.createObjectStore('refusals', { keyPath: 'id' }).createIndex('owner', ['restaurantId', 'owner']);
 }

@@ -10,11 +10,6 @@ export interface EndpointRequest {
   readonly body: string | null;
 }
 
-/** `VITE_API_URL` where the API lives elsewhere than the page. */
-export const apiOrigin = (): string => (import.meta.env.VITE_API_URL as string | undefined)?.replace(/\/$/, '') ?? '';
-
-export const liveAddress = (origin: string): string => `${(origin || location.origin).replace(/^http/, 'ws')}/api/v1/live`;
-
 /** Turns an endpoint's one flat input into path, query and body. */
 export function requestOf(door: Door, input: Input, restaurantId: string | null): EndpointRequest {
   const path = apiPath(door, restaurantId) + door.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input[name])));

@@ -1,11 +1,11 @@
-import { KIND_NAMES, type KindName } from '@heard/shared/live/kinds.ts';
+import { KIND_NAMES, type KindName } from '@heard/shared/live/kind-names.ts';
 import { PROTOCOL_VERSION } from '@heard/shared/live/protocol.ts';
 import { SECOND } from '@heard/shared/kernel/time.ts';
-import type { Snapshot } from '@heard/shared/live/state.ts';
 import type { DeviceDatabase, StoredFold } from './device-database.ts';
 import type { LiveStore } from './live-store.ts';
 import { newId } from './new-id.ts';
-import { cell, type Watched } from './watched.ts';
+import { typed } from './typed-database.ts';
+import type { Cell } from './watched.ts';
 
 const PAUSE = 5 * SECOND;
 /** A device that was never here before is worth keeping sooner. */
@@ -16,24 +16,19 @@ interface FoldKeeperDeps {
   readonly store: LiveStore;
   readonly restaurantId: string;
   readonly owner: string;
+  /** The place in the log that is safe on disk; null while nothing is. */
+  readonly kept: Cell<number | null>;
   /** Whom the fold was made for, and how far off this device's clock is. */
   readonly about: () => Pick<StoredFold, 'you' | 'day' | 'skew'>;
 }
 
 /** Keeps the confirmed fold on the device, so that a reload without a network still shows the floor. */
 export interface FoldKeeper {
-  /** Null where there is none, or one of another protocol version. */
-  readonly read: () => Promise<{ readonly fold: StoredFold; readonly rows: Snapshot } | null>;
-  /** The rows just loaded are those on disk. */
-  readonly isStored: (seq: number) => void;
-  /** The place in the log that is safe on disk. */
-  readonly kept: Watched<number | null>;
   readonly start: () => () => void;
 }
 
-export function createFoldKeeper({ database, store, restaurantId, owner, about }: FoldKeeperDeps): FoldKeeper {
+export function createFoldKeeper({ database, store, restaurantId, owner, kept, about }: FoldKeeperDeps): FoldKeeper {
   const tab = newId();
-  const kept = cell<number | null>(null);
   let written = new Map<KindName, number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whoever left has had their fold erased: a save that is late must not bring it back. */
@@ -46,7 +41,7 @@ export function createFoldKeeper({ database, store, restaurantId, owner, about }
     const facts = about();
     const stamps = new Map(KIND_NAMES.map((kind) => [kind, store.confirmedStamp(kind)]));
     const rowsOf = new Map(KIND_NAMES.map((kind) => [kind, store.confirmedRows(kind)]));
-    const disk = await database.open();
+    const disk = await typed(database);
     if (isOver) return;
     const write = disk.transaction(['folds', 'foldRows'], 'readwrite');
     const last = await write.objectStore('folds').get([restaurantId, owner]);
@@ -71,12 +66,10 @@ export function createFoldKeeper({ database, store, restaurantId, owner, about }
   };
 
   return {
-    read: () => readFold(database, restaurantId, owner),
-    isStored: (seq) => kept.set(seq),
-    kept,
     start() {
       isOver = false;
       const stop = store.cursor.watch(soon);
+      if (store.cursor.get() !== null) soon();
       document.addEventListener('visibilitychange', now);
       return () => {
         isOver = true;
@@ -87,18 +80,6 @@ export function createFoldKeeper({ database, store, restaurantId, owner, about }
       };
     },
   };
-}
-
-async function readFold(database: DeviceDatabase, restaurantId: string, owner: string): ReturnType<FoldKeeper['read']> {
-  const read = (await database.open()).transaction(['folds', 'foldRows']);
-  const range = IDBKeyRange.bound([restaurantId, owner], [restaurantId, owner, []]);
-  const [fold, kinds, rows] = await Promise.all([
-    read.objectStore('folds').get([restaurantId, owner]),
-    read.objectStore('foldRows').getAllKeys(range),
-    read.objectStore('foldRows').getAll(range),
-  ]);
-  if (fold === undefined || fold.version !== PROTOCOL_VERSION) return null;
-  return { fold, rows: Object.fromEntries(kinds.map(([, , kind], at) => [kind, rows[at]])) as Snapshot };
 }
 
 function whenIdle(work: () => void): void {

@@ -1,9 +1,9 @@
 import { audienceOf } from '@heard/shared/live/audience.ts';
 import { businessDay } from '@heard/shared/kernel/time.ts';
 import type { ServerMessage, You } from '@heard/shared/live/protocol.ts';
-import type { DeviceDatabase } from './device-database.ts';
-import { createFoldKeeper, type FoldKeeper } from './fold-keeper.ts';
+import type { DeviceDatabase, StoredFold } from './device-database.ts';
 import type { LiveStore } from './live-store.ts';
+import { readFold } from './read-fold.ts';
 import { isSameValue } from './same-value.ts';
 import type { ServerClock } from './server-clock.ts';
 import { cell } from './watched.ts';
@@ -14,32 +14,41 @@ interface FollowingDeps {
   readonly database: DeviceDatabase;
   readonly restaurantId: string;
   readonly owner: string;
+  /** Resolves once the taps on disk lie over what is shown, or cannot for now. */
+  readonly tapsLaid: () => Promise<void>;
 }
 
 /** Follows the restaurant's log: from the fold on disk, then by what the server says. */
 export class Following {
   readonly you = cell<You | null>(null, isSameValue);
-  readonly keeper: FoldKeeper;
+  /** The place in the log that is safe on disk. */
+  readonly kept = cell<number | null>(null);
   /** Whom the rows here were chosen for. */
   #madeFor: You | null = null;
   /** The business day they were chosen on: with a new one yesterday's closed checks leave, without an event. */
   #madeOn: string | null = null;
 
-  constructor(readonly deps: FollowingDeps) {
-    const about = () => ({ you: this.#madeFor, day: this.#madeOn, skew: this.deps.clock.skew.get() });
-    this.keeper = createFoldKeeper({ ...deps, about });
-  }
+  constructor(readonly deps: FollowingDeps) {}
+
+  /** What is kept on disk beside the rows. */
+  readonly about = (): Pick<StoredFold, 'you' | 'day' | 'skew'> => ({
+    you: this.#madeFor,
+    day: this.#madeOn,
+    skew: this.deps.clock.skew.get(),
+  });
 
   /** What was last seen here is shown before the network is asked. */
   async readDisk(): Promise<void> {
-    const { store, clock } = this.deps;
-    const stored = await this.keeper.read().catch(() => null);
+    const { store, clock, database, restaurantId, owner, tapsLaid } = this.deps;
+    const stored = await readFold(database, restaurantId, owner).catch(() => null);
+    // What somebody tapped before is never missing from what they see.
+    if (stored?.hasTaps) await tapsLaid();
     if (!stored || store.cursor.get() !== null) return;
     clock.startFrom(stored.fold.skew);
     this.#madeFor = stored.fold.you;
     this.#madeOn = stored.fold.day;
     this.you.set(stored.fold.you);
-    this.keeper.isStored(stored.fold.seq);
+    this.kept.set(stored.fold.seq);
     store.load(stored.rows, stored.fold.seq);
   }
 

@@ -71,6 +71,8 @@ export interface Live {
   readonly retry: (refusalId: string) => Acted;
   /** A manager sends in their own name what somebody left behind. */
   readonly takeOver: (owner: string) => Promise<Acted>;
+  /** Resolves once taps are judged the moment they are made (or the part that judges cannot be had); until then they are held. */
+  readonly ready: () => Promise<void>;
   /** Connects; returns how to stop. */
   readonly start: () => () => void;
 }

@@ -20,9 +20,6 @@ export interface OutboxEntry {
   readonly seq: number | null;
 }
 
-/** The member, or the device where nobody is signed in at it. */
-export const ownerOf = (who: Actor): string => who.memberId ?? who.deviceId ?? 'nobody';
-
 /** Undefined for a command that this release no longer knows. */
 export function pendingOf({ key, who, command: name, input, at, seq }: OutboxEntry): Pending | undefined {
   const command = commandNamed(name);

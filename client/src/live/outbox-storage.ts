@@ -1,5 +1,6 @@
 import type { DeviceDatabase, StoredRefusal } from './device-database.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
+import { typed } from './typed-database.ts';
 
 export interface StoredEntry {
   readonly place: number;
@@ -23,7 +24,8 @@ export interface OutboxStorage {
 /** A tap must outlive a pulled plug, not only a closed tab. */
 const STRICT = { durability: 'strict' } as const;
 
-export function createOutboxStorage({ open }: DeviceDatabase): OutboxStorage {
+export function createOutboxStorage(database: DeviceDatabase): OutboxStorage {
+  const open = () => typed(database);
   return {
     async add(entry) {
       const write = (await open()).transaction('commands', 'readwrite', STRICT);

@@ -37,7 +37,7 @@ export class Outbox {
       next: () => this.list.next(),
       send: (entry) => sendCommand(deps, entry),
       heard: (entry, seq) => this.#heard(entry, seq),
-      refused: (entry, problem) => this.#refused(entry, problem),
+      refused: (entry, problem) => this.refuse(entry, problem),
       inTurn: (signal, work) => inOneTab(lock, signal, work),
     });
   }
@@ -121,7 +121,8 @@ export class Outbox {
     });
   }
 
-  #refused(entry: OutboxEntry, { code, message, about }: Refused): Promise<void> {
+  /** It was shown as done, and is not: what the person typed is kept until they decide. */
+  refuse(entry: OutboxEntry, { code, message, about }: Refused): Promise<void> {
     const { key: id, restaurantId, owner, command, input, at } = entry;
     const refusal = { id, restaurantId, owner, command, input, at, code, message, about, entry };
     return this.#change(async () => {

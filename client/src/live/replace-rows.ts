@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '@heard/shared/live/kinds.ts';
+import { KIND_NAMES } from '@heard/shared/live/kind-names.ts';
 import { rowsOf, type Snapshot, type State, type Undo } from '@heard/shared/live/state.ts';
 
 /** Makes the state what the snapshot says and returns how to take it back (newest first). */

@@ -1,4 +1,4 @@
-import { KIND_NAMES, type KindName } from '@heard/shared/live/kinds.ts';
+import { KIND_NAMES, type KindName } from '@heard/shared/live/kind-names.ts';
 import { subscribe } from './watched.ts';
 
 type Listener = () => void;

@@ -1,6 +1,6 @@
-import { Link, type LinkProps } from 'react-router';
 import { buttonClass, type ButtonLook } from './button-class.ts';
 import { Icon } from './Icon.tsx';
+import { Link, type LinkProps } from './Link.tsx';
 
 /** Looks like a button, goes somewhere. */
 export function LinkButton({ tone, size, isWide, isIconOnly, icon, className, children, ...rest }: LinkProps & ButtonLook) {

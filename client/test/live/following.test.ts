@@ -15,7 +15,7 @@ const welcome = (now: number, who = you): ServerMessage => ({ t: 'welcome', vers
 function followingSince(now: number): { following: Following; seq: number } {
   const store = createLiveStore();
   const whose = { database: createDeviceDatabase(), restaurantId: RESTAURANT, owner: 'ana' };
-  const following = new Following({ ...whose, store, clock: createServerClock() });
+  const following = new Following({ ...whose, store, clock: createServerClock(), tapsLaid: async () => {} });
   const snapshot = new ModelServer().snapshot();
   following.heard(welcome(now), null);
   following.heard({ t: 'snapshot', ...snapshot }, null);

@@ -6,6 +6,7 @@ import { createLive } from '../../src/live/create-live.ts';
 import { createDeviceDatabase } from '../../src/live/device-database.ts';
 import type { Live } from '../../src/live/live.ts';
 import { LiveContext } from '../../src/live/live-context.ts';
+import { typed } from '../../src/live/typed-database.ts';
 import { newId, useAct, useLink, useRefusals, useRows } from '../../src/live/use-live.ts';
 import { FakeSocket } from './fake-wire.ts';
 import { LoopbackServer } from './loopback-server.ts';
@@ -38,6 +39,7 @@ async function openPhone(): Promise<Live> {
   const live = createLive({ actor: ana, getToken: async () => 'ana', origin, database: createDeviceDatabase(device) });
   stops.push(live.start());
   await waitFor(() => expect(FakeSocket.made.length).toBeGreaterThan(before));
+  await live.ready();
   return live;
 }
 
@@ -110,7 +112,7 @@ describe('a phone on the floor', () => {
     await waitFor(() => expect(live.link.get().unsent).toBe(1));
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
     document.dispatchEvent(new Event('visibilitychange'));
-    const database = await createDeviceDatabase(device).open();
+    const database = await typed(createDeviceDatabase(device));
     await waitFor(async () => expect([await database.count('folds'), await database.count('commands')]).toEqual([1, 1]));
     Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
     for (const stop of stops.splice(0)) stop();

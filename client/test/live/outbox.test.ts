@@ -8,7 +8,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDeviceDatabase } from '../../src/live/device-database.ts';
 import { newId } from '../../src/live/new-id.ts';
 import { Outbox } from '../../src/live/outbox.ts';
-import { ownerOf } from '../../src/live/outbox-entry.ts';
+import { ownerOf } from '../../src/live/owner-of.ts';
+import { typed } from '../../src/live/typed-database.ts';
 import { LoopbackServer, type Mishap } from './loopback-server.ts';
 import { ana, ben, max, NOW, orderOf, RESTAURANT, tab } from './small-house.ts';
 
@@ -220,7 +221,7 @@ describe('who sends', () => {
     const outbox = await openTab({ token: 'secret-token', isStarted: false });
     tap(outbox, 'openCheck', tab('c1'));
     await kept(outbox, 1);
-    const written = await (await createDeviceDatabase(device).open()).getAll('commands');
+    const written = await (await typed(createDeviceDatabase(device))).getAll('commands');
     expect(JSON.stringify(written)).not.toContain('secret-token');
     expect(commandNamed(written[0]!.command)).toBeDefined();
   });

@@ -1,6 +1,6 @@
 import type { Actor } from '@heard/shared/live/rule.ts';
 import type { Snapshot } from '@heard/shared/live/state.ts';
-import { DEFAULT_PACING } from '@heard/shared/restaurants/restaurants-kinds.ts';
+import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
 
 export const RESTAURANT = 'restaurant-1';
 export const NOW = Date.parse('2026-03-06T19:42:00Z');

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDeviceDatabase } from '../../src/live/device-database.ts';
+import { typed } from '../../src/live/typed-database.ts';
 import { AUTH_STORAGE_KEY } from '../../src/app/session/person-session.ts';
 import { Session } from '../../src/app/session/session.ts';
 
@@ -101,7 +102,7 @@ describe('a person', () => {
   it('takes the floor with them when they sign out, but not what is yet to be sent', async () => {
     signedIn('good');
     doors['POST /auth/v1/logout?scope=local'] = () => ({});
-    const database = await createDeviceDatabase().open();
+    const database = await typed(createDeviceDatabase());
     const fold = { version: 1, seq: 1, you: null, day: null, skew: 0, tab: 't' };
     await database.put('folds', fold, ['radish', 'ana']);
     await database.add('commands', {

@@ -1,20 +1,15 @@
 import { COMMANDS } from '@heard/shared/contract/contract.ts';
 import type { Endpoint } from '@heard/shared/contract/endpoint.ts';
 import { applyEvents, emptyState } from '@heard/shared/live/state.ts';
-import compression from 'compression';
-import cors from 'cors';
-import express from 'express';
+import { Router } from 'express';
 import { readConfig } from '../../../server/src/config.ts';
 import { makeSigningKeys } from '../../../server/src/platform/auth/signing-key.ts';
 import { trustedIssuers } from '../../../server/src/platform/auth/trusted-issuers.ts';
 import { makeVerifier } from '../../../server/src/platform/auth/verify-token.ts';
-import { answerProblems, unknownAddress } from '../../../server/src/platform/http/answer-problems.ts';
 import { Doors, type Handler } from '../../../server/src/platform/http/doors.ts';
+import { makeExpressApp } from '../../../server/src/platform/http/express-app.ts';
 import { createHttpServer } from '../../../server/src/platform/http/http-server.ts';
-import { jsonBody } from '../../../server/src/platform/http/json-body.ts';
 import { makeLimits } from '../../../server/src/platform/http/rate-limits.ts';
-import { requestTrail } from '../../../server/src/platform/http/request-trail.ts';
-import { secureHeaders } from '../../../server/src/platform/http/secure-headers.ts';
 import type { Restaurants } from '../../../server/src/platform/log/restaurants.ts';
 import { makeLog } from '../../../server/src/platform/telemetry/log.ts';
 import { makeMetrics } from '../../../server/src/platform/telemetry/metrics.ts';
@@ -23,8 +18,8 @@ import { nowListening } from '../stage/beside.ts';
 import { PUBLIC_URL } from '../stage/server-process.ts';
 
 /**
- * The product's HTTP in its own order (server/src/app.ts) around the door for orders, with everything a request meets, but for
- * what is behind the door: it answers at once. Argument: the secret that tokens are signed with.
+ * The product's HTTP around the door for orders, with everything a request meets but what is behind the door: it answers at once.
+ * Argument: the secret that tokens are signed with.
  */
 const secret = process.argv[2] ?? '';
 const config = readConfig({ NODE_ENV: 'production', HEARD_SECRET: secret, PUBLIC_URL, RATE_LIMIT_PER_MINUTE: '10000000', DEMO: '0' });
@@ -40,12 +35,6 @@ const answerAtOnce: Handler<Endpoint> = () => Promise.resolve({ seq: 1 });
 doors.open(COMMANDS.sendOrder as unknown as Endpoint, answerAtOnce);
 doors.close();
 
-const app = express();
-app.set('etag', false);
-app.disable('x-powered-by');
-app.use(requestTrail(log, metrics), secureHeaders([]));
-app.use(cors({ origin: [], maxAge: 86_400, exposedHeaders: ['X-Request-Id', 'Retry-After'] }), compression({ threshold: 4_096 }));
-app.use('/api/v1', jsonBody(), doors.router, unknownAddress);
-app.use(unknownAddress, answerProblems(log));
+const app = makeExpressApp({ config, log, metrics, auth: undefined, operations: Router(), doors: doors.router });
 const server = createHttpServer(app);
 server.listen(0, '127.0.0.1', () => nowListening(server.address()));

@@ -2,7 +2,7 @@ import { derivedId } from '@heard/shared/kernel/ids.ts';
 import { add, type Change } from '@heard/shared/live/event.ts';
 import { happened, type Outcome } from '@heard/shared/live/rule.ts';
 import type { LineDraft } from '@heard/shared/orders/send-order.ts';
-import { DEFAULT_PACING } from '@heard/shared/restaurants/restaurants-kinds.ts';
+import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
 
 /**
  * A house of a usual size: five stations, forty tables with an open check each, forty dishes. Only the restaurant's own id differs

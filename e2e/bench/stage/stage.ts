@@ -25,7 +25,8 @@ export interface StageDatabase {
   readonly secret: string;
 }
 
-export async function openStage(): Promise<Stage> {
+/** @param tried SQL that every database gets on top of the schema: how a change of it would do. */
+export async function openStage(tried = ''): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'heard-bench-'));
   chmodSync(folder, 0o755);
   const embedded = await startEmbedded({ dataDir: folder, log: () => undefined });
@@ -39,6 +40,7 @@ export async function openStage(): Promise<Stage> {
       await withClient(embedded.superuserUrl, (client) => client.query(`create database ${name} owner postgres`));
       const [url, superuserUrl] = [inDatabase(embedded.url, name), inDatabase(embedded.superuserUrl, name)];
       const apiUrl = await prepareDatabase({ url, superuserUrl }, deriveApiPassword(secret), () => undefined);
+      if (tried !== '') await withClient(superuserUrl, (client) => client.query(tried));
       return { ownerUrl: url, superuserUrl, apiUrl, secret };
     },
     async close() {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FRIDAY_EVENING as START, minutes, SmallHouse } from '../../test/small-house.ts';
 import { linesOf } from '../orders/lines-of.ts';
-import { DEFAULT_PACING } from '../restaurants/restaurants-kinds.ts';
+import { DEFAULT_PACING } from '../restaurants/default-pacing.ts';
 import { isWaitingLong, TABLE_STATES, tableStanding, type TableStanding, type TableState } from './table-state.ts';
 import { partyAt } from './parties.ts';
 

@@ -49,3 +49,7 @@ test('everything in the small house is what its kind declares', () => {
     for (const row of rows as object[]) expect(misfits(kindOf(name as KindName), row)).toEqual([]);
   }
 });
+
+test('the list of kinds and what they hold name the same, in the same order', () => {
+  expect(Object.keys(KINDS)).toEqual([...KIND_NAMES]);
+});

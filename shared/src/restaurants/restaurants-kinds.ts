@@ -20,5 +20,3 @@ export const restaurantKind = kind('restaurants', {
   isDemo: bool(),
 });
 export type Restaurant = RowOf<typeof restaurantKind>;
-
-export const DEFAULT_PACING = { toOrder: 15, toServe: 30, toCheck: 60, toClean: 15 };

@@ -1,7 +1,5 @@
-import type { GoTrueClient } from '@supabase/auth-js';
 import { MINUTE, SECOND } from '@heard/shared/kernel/time.ts';
-import { Problem, unreachable } from '../../live/problem.ts';
-import { authSettings } from './auth-settings.ts';
+import { fetched } from '../../live/fetched.ts';
 import { LastingToken } from './lasting-token.ts';
 import type { Person } from './session-view.ts';
 import { storedValue } from './stored-value.ts';
@@ -16,12 +14,12 @@ interface StoredSession {
   readonly user?: { readonly id: string; readonly email?: string };
 }
 
-/** A person signed in with Supabase Auth. Its client is only loaded when there is something to ask: not on a hot start. */
+/** A person signed in with Supabase Auth. */
 export class PersonSession {
   readonly #stored = storedValue<StoredSession>(AUTH_STORAGE_KEY);
   readonly #token = new LastingToken();
-  #client: Promise<GoTrueClient> | undefined;
-  #refreshing: Promise<string | null> | undefined;
+  readonly #auth = fetched(async () => new (await import('./person-auth.ts')).PersonAuth());
+  #renewing: Promise<string | null> | undefined;
 
   person(): Person | null {
     const user = this.#stored.read()?.user;
@@ -36,14 +34,13 @@ export class PersonSession {
     if (held !== undefined) return held;
     const isGood = stored.access_token !== refused && (stored.expires_at ?? 0) * SECOND - Date.now() > MINUTE;
     if (isGood) return stored.access_token;
-    this.#refreshing ??= this.#refresh(stored.access_token).finally(() => (this.#refreshing = undefined));
-    return this.#refreshing;
+    this.#renewing ??= this.#renew(stored.access_token).finally(() => (this.#renewing = undefined));
+    return this.#renewing;
   }
 
   async signIn(email: string, password: string): Promise<void> {
-    const { data, error } = await (await this.client()).signInWithPassword({ email, password });
-    if (error) throw asProblem(error);
-    this.#token.hold(data.session.access_token, data.session.expires_in * SECOND);
+    const { token, lifetimeMs } = await (await this.#auth()).signIn(email, password);
+    this.#token.hold(token, lifetimeMs);
   }
 
   /** Gone here at once; the auth service is told if it can be reached. */
@@ -51,9 +48,7 @@ export class PersonSession {
     const stored = this.#stored.read();
     this.#stored.write(null);
     this.dropToken();
-    if (stored === null) return;
-    const client = await this.client().catch(() => undefined);
-    await client?.admin.signOut(stored.access_token, 'local');
+    if (stored !== null) await (await this.#auth()).signOut(stored.access_token);
   }
 
   /** Another tab changed who is signed in. */
@@ -61,36 +56,8 @@ export class PersonSession {
     this.#token.drop();
   }
 
-  /** For the pages that need more of it: codes, recovery, a new password. */
-  client(): Promise<GoTrueClient> {
-    this.#client ??= makeClient().catch((error: unknown) => {
-      this.#client = undefined;
-      throw error;
-    });
-    return this.#client;
-  }
-
-  async #refresh(stale: string): Promise<string | null> {
-    const client = await this.client();
-    // The client renews by itself what is about to run out; asking it again would spend a second refresh token.
-    const known = await client.getSession();
-    const isDone = known.error !== null || known.data.session?.access_token !== stale;
-    const { data, error } = isDone ? known : await client.refreshSession();
-    if (data.session) return this.#token.hold(data.session.access_token, data.session.expires_in * SECOND);
-    if (error === null || isForGood(error.status)) return null;
-    throw unreachable();
+  async #renew(stale: string): Promise<string | null> {
+    const fresh = await (await this.#auth()).renew(stale);
+    return fresh && this.#token.hold(fresh.token, fresh.lifetimeMs);
   }
 }
-
-async function makeClient(): Promise<GoTrueClient> {
-  const { AuthClient } = await import('@supabase/auth-js');
-  const { url, key } = authSettings();
-  // A token is renewed when it is asked for; a timer would only do it for tabs nobody looks at.
-  return new AuthClient({ url, headers: key ? { apikey: key } : {}, storageKey: AUTH_STORAGE_KEY, autoRefreshToken: false });
-}
-
-/** The auth service's answer, rather than the network's. */
-const isForGood = (status: number | undefined): boolean => status !== undefined && status >= 400 && status < 500 && status !== 429;
-
-const asProblem = ({ code, message, status }: { code?: string | undefined; message: string; status?: number | undefined }): Problem =>
-  status ? new Problem(code ?? 'unauthenticated', message, status) : unreachable();

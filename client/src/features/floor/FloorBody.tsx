@@ -1,4 +1,6 @@
+import { Suspense, useEffect } from 'react';
 import { useMedia } from '../../ui/use-media.ts';
+import { afterPaint } from '../../live/after-paint.ts';
 import type { Pacing } from './attention.ts';
 import { isMeant, onlyMeant, type FloorFilter } from './floor-filter.ts';
 import type { FloorLayout } from './floor-preferences.ts';
@@ -7,7 +9,7 @@ import { FloorPlan } from './FloorPlan.tsx';
 import { FloorRail } from './FloorRail.tsx';
 import type { SectionView } from './floor-view.ts';
 import { ReadyNotices } from './ReadyNotices.tsx';
-import { TableSheet } from './TableSheet.tsx';
+import { TablePanel, TableSheet } from './table-parts.ts';
 
 interface FloorBodyProps {
   readonly sections: readonly SectionView[];
@@ -26,6 +28,7 @@ const RAIL = '(width >= 64rem)';
 
 export function FloorBody({ sections, mine, filter, layout, pacing, now, selectedId, onSelect }: FloorBodyProps) {
   const hasRail = useMedia(RAIL);
+  useEffect(() => afterPaint(() => void (hasRail ? TablePanel : TableSheet).warm()), [hasRail]);
   const meant = onlyMeant(mine ?? sections, (view) => isMeant(view, filter, pacing, now));
   const shown = new Set(meant.flatMap((section) => section.tables.map(({ table }) => table.id)));
   const selected = sections.flatMap((section) => section.tables).find(({ table }) => table.id === selectedId);
@@ -44,7 +47,7 @@ export function FloorBody({ sections, mine, filter, layout, pacing, now, selecte
       ) : (
         <>
           <ReadyNotices now={now} />
-          {selected && <TableSheet view={selected} pacing={pacing} now={now} onClose={() => onSelect(null)} />}
+          <Suspense>{selected && <TableSheet view={selected} pacing={pacing} now={now} onClose={() => onSelect(null)} />}</Suspense>
         </>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { TABLE_STATES } from '@heard/shared/floor/table-state.ts';
 import { act as settle, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { crowdedHouse } from '../../../test/crowded-house.ts';
 import { fakeLive } from '../../../test/fake-live.ts';
 import { act, emptyHouse, idOf } from '../../../test/fixture.ts';
@@ -8,6 +8,11 @@ import { midService } from '../../../test/mid-service.ts';
 import { PHONE, reload, show } from '../../../test/show.tsx';
 import { FloorPage } from './FloorPage.tsx';
 import { TABLE_LOOKS } from './table-look.ts';
+import { TablePanel, TableSheet } from './table-parts.ts';
+
+beforeAll(async () => {
+  await Promise.all([TablePanel.warm(), TableSheet.warm()]);
+});
 
 /** The rail may show it as well; the floor comes first. */
 const table = (name: string) => screen.getAllByRole('button', { name: new RegExp(`^Table ${name},`) })[0]!;

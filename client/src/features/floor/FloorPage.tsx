@@ -1,12 +1,12 @@
 import './floor.css';
-import { DEFAULT_PACING } from '@heard/shared/restaurants/restaurants-kinds.ts';
+import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
 import { useCallback, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useLive } from '../../live/live-context.ts';
 import { isSameValue } from '../../live/same-value.ts';
 import { useLink, useNow, useRow, useSelect } from '../../live/use-live.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useSearch } from '../../ui/use-search.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { useMedia, WIDE } from '../../ui/use-media.ts';
 import { mineOf } from './attention.ts';
@@ -30,7 +30,7 @@ export function FloorPage() {
   const [layout, setLayout] = useRemembered(isWide ? 'floor-layout' : 'floor-layout-narrow', FLOOR_LAYOUTS, isWide ? 'plan' : 'list');
   const [scope, setScope] = useRemembered('floor-scope', FLOOR_SCOPES, 'all');
   const [filter, setFilter] = useState<FloorFilter | null>(null);
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const select = useCallback(
     (tableId: string | null) => setSearch(tableId === null ? {} : { table: tableId }, { replace: tableId === null }),
     [setSearch],

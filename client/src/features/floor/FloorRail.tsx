@@ -1,9 +1,10 @@
+import { Suspense } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { needingAttention, type Pacing } from './attention.ts';
 import type { SectionView, TableView } from './floor-view.ts';
 import { ReadyNotices } from './ReadyNotices.tsx';
 import { TableCard } from './TableCard.tsx';
-import { TablePanel } from './TablePanel.tsx';
+import { TablePanel } from './table-parts.ts';
 
 interface FloorRailProps {
   readonly sections: readonly SectionView[];
@@ -27,7 +28,9 @@ export function FloorRail({ sections, selected, pacing, now, selectedId, onSelec
                 Close
               </Button>
             </header>
-            <TablePanel key={selected.table.id} view={selected} pacing={pacing} now={now} onDone={() => onSelect(null)} />
+            <Suspense>
+              <TablePanel key={selected.table.id} view={selected} pacing={pacing} now={now} onDone={() => onSelect(null)} />
+            </Suspense>
           </>
         ) : (
           <NeedsYou tables={needingAttention(sections, pacing, now)} {...{ pacing, now, selectedId, onSelect }} />

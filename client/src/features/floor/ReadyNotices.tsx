@@ -10,8 +10,8 @@ import { OneTap } from '../../ui/OneTap.tsx';
 import { showToast } from '../../ui/toast-list.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { wentThrough } from '../../ui/went-through.ts';
+import { ticketSays } from './ticket-says.ts';
 import { useWhose } from './use-whose.ts';
-import { ticketSays } from './TableTickets.tsx';
 
 const KINDS: readonly KindName[] = ['ticket'];
 

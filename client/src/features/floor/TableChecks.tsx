@@ -6,10 +6,10 @@ import { formatMoney } from '@heard/shared/kernel/money.ts';
 import type { KindName } from '@heard/shared/live/kinds.ts';
 import { theRestaurant } from '@heard/shared/restaurants/the-restaurant.ts';
 import { isAllowed } from '@heard/shared/staff/permissions.ts';
-import { Link } from 'react-router';
 import { useLive } from '../../live/live-context.ts';
 import { useSelect } from '../../live/use-live.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
 
 const KINDS: readonly KindName[] = ['line', 'payment', 'restaurant'];
 

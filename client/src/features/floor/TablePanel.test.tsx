@@ -1,10 +1,13 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fakeLive, type FakeLive } from '../../../test/fake-live.ts';
 import { act, dine, emptyHouse, idOf } from '../../../test/fixture.ts';
 import { midService } from '../../../test/mid-service.ts';
 import { show, type Shown } from '../../../test/show.tsx';
 import { FloorPage } from './FloorPage.tsx';
+import { TablePanel } from './table-parts.ts';
+
+beforeAll(TablePanel.warm);
 
 const open = (live: FakeLive, name: string): Shown => show(<FloorPage />, live, { at: `/floor?table=${idOf(`table ${name}`)}` });
 const panel = (name: string) => within(screen.getByRole('complementary', { name: `Table ${name}` }));

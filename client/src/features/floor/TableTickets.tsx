@@ -10,6 +10,7 @@ import { elapsed } from '../../ui/elapsed.ts';
 import { OneTap } from '../../ui/OneTap.tsx';
 import { wentThrough } from '../../ui/went-through.ts';
 import type { TableView } from './floor-view.ts';
+import { ticketSays } from './ticket-says.ts';
 
 interface TableTicketsProps {
   readonly view: TableView;
@@ -71,10 +72,3 @@ function TicketRow({ ticket, now }: { readonly ticket: Ticket; readonly now: num
     </li>
   );
 }
-
-/** `2 × Fries, Steak frites`: the lines of a ticket that are still wanted. */
-export const ticketSays = (ticket: Pick<Ticket, 'lines'>): string =>
-  ticket.lines
-    .filter((line) => !line.isVoided)
-    .map((line) => (line.quantity === 1 ? line.name : `${line.quantity} × ${line.name}`))
-    .join(', ');

@@ -4,7 +4,7 @@ import type { Actor } from '@heard/shared/live/rule.ts';
 import type { State } from '@heard/shared/live/state.ts';
 import type { Ticket } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import { isAllowed } from '@heard/shared/staff/permissions.ts';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { useLive } from '../../live/live-context.ts';
 import { useRow, useSelect } from '../../live/use-live.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,15 +17,15 @@ const KINDS: readonly KindName[] = ['ticket'];
 const BUZZ = [180, 90, 180];
 
 /**
- * Nobody in the kitchen has this on a screen: the one who sent it, and the managers, walk over and say so. It lies over the bar,
- * so it says of the `link` what the bar would have said.
+ * Nobody in the kitchen has this on a screen: the one who sent it, and the managers, walk over and say so. It makes room for
+ * itself below the bar: the ways through the house and the link stay in sight and in reach.
  */
-export function UnheardAlarm({ link }: { readonly link?: ReactNode }) {
+export function UnheardAlarm() {
   const { actor } = useLive();
   const told = useTold();
   const unheard = useSelect(KINDS, (state) => unheardFor(state, actor)).filter((ticket) => !told.has(ticket.id));
   const [first] = unheard;
-  return first ? <Alarm key={first.id} ticket={first} more={unheard.length - 1} link={link} /> : null;
+  return first ? <Alarm key={first.id} ticket={first} more={unheard.length - 1} /> : null;
 }
 
 function unheardFor(state: State, { memberId, role }: Actor): Ticket[] {
@@ -39,10 +39,9 @@ function unheardFor(state: State, { memberId, role }: Actor): Ticket[] {
 interface AlarmProps {
   readonly ticket: Ticket;
   readonly more: number;
-  readonly link: ReactNode;
 }
 
-function Alarm({ ticket, more, link }: AlarmProps) {
+function Alarm({ ticket, more }: AlarmProps) {
   const station = useRow('station', ticket.stationId);
   const whose = useWhose(ticket);
   useEffect(() => void navigator.vibrate?.(BUZZ), []);
@@ -54,7 +53,6 @@ function Alarm({ ticket, more, link }: AlarmProps) {
           {station?.name ?? 'The kitchen'} has not seen {whose}
         </b>
         <span>Tell them now.{more > 0 && ` ${more} more after this.`}</span>
-        {link}
       </p>
       <Button onClick={() => sayTold(ticket.id)}>I told them</Button>
     </div>

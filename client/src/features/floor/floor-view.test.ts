@@ -1,7 +1,7 @@
 import { MINUTE } from '@heard/shared/kernel/time.ts';
 import { applyEvents, type State } from '@heard/shared/live/state.ts';
 import { set } from '@heard/shared/live/event.ts';
-import { DEFAULT_PACING } from '@heard/shared/restaurants/restaurants-kinds.ts';
+import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
 import { describe, expect, it } from 'vitest';
 import { act, dine, emptyHouse, idOf, NOW, seat } from '../../../test/fixture.ts';
 import { midService } from '../../../test/mid-service.ts';

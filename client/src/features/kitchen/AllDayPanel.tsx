@@ -1,3 +1,4 @@
+import './all-day.css';
 import { useCallback, useMemo } from 'react';
 import type { Ticket } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import { Button } from '../../ui/Button.tsx';

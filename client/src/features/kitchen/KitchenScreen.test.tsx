@@ -1,13 +1,16 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MINUTE, SECOND } from '@heard/shared/kernel/time.ts';
 import { add, set } from '@heard/shared/live/event.ts';
 import { cold, grill, midService, NOW, ticketOf } from './kitchen-fixture.test-data.ts';
 import { InKitchen, kitchenHouse, type KitchenHouse } from './kitchen-house.test-data.tsx';
+import { warmKitchenParts } from './kitchen-parts.ts';
 import { KitchenScreen } from './KitchenScreen.tsx';
 
 /** What the browser says about which tickets are in sight. */
 let watched: Map<Element, (isInView: boolean) => void>;
+
+beforeAll(warmKitchenParts);
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });

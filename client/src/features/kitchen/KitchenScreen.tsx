@@ -1,16 +1,17 @@
 import './kitchen.css';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import type { State } from '@heard/shared/live/state.ts';
+import { afterPaint } from '../../live/after-paint.ts';
 import { useLive } from '../../live/live-context.ts';
 import { useLink, useRow, useSelect, useYou } from '../../live/use-live.ts';
-import { AllDayPanel } from './AllDayPanel.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { AllDayPanel, RecallDrawer, warmKitchenParts } from './kitchen-parts.ts';
 import { NoStation, Waiting } from './kitchen-states.tsx';
 import { cookingIds, type View } from './kitchen-view.ts';
 import { KitchenHeader } from './KitchenHeader.tsx';
 import { KitchenRescue } from './KitchenRescue.tsx';
 import { LinkBand } from './LinkBand.tsx';
-import { RecallDrawer } from './RecallDrawer.tsx';
 import { RefusalBand } from './RefusalBand.tsx';
 import { useAwake } from './use-awake.ts';
 import { useBumping } from './use-bumping.ts';
@@ -43,6 +44,7 @@ function Kitchen({ view }: { readonly view: View }) {
   const select = useCallback((state: State) => cookingIds(state, view), [view]);
   const cooking = useSelect(['ticket'], select);
   useAwake();
+  useEffect(() => afterPaint(() => void warmKitchenParts()), []);
   const bumping = useBumping();
   const { sound, toggle } = useChime(cooking);
   const [pagerAt, setPagerAt] = useState<Element | null>(null);
@@ -64,11 +66,19 @@ function Kitchen({ view }: { readonly view: View }) {
         <div className="kitchen-wall">
           <Wall view={view} cooking={cooking} bumping={bumping} pagerAt={pagerAt} onRecall={() => setRecalling(true)} />
         </div>
-        {hasAllDay && <AllDayPanel view={view} onClose={() => setAllDay(false)} />}
+        {hasAllDay && (
+          <Quiet fallback={<aside className="all-day" />}>
+            <AllDayPanel view={view} onClose={() => setAllDay(false)} />
+          </Quiet>
+        )}
       </div>
       <LinkBand />
       <RefusalBand />
-      {isRecalling && <RecallDrawer view={view} onRecall={bumping.recall} onClose={() => setRecalling(false)} />}
+      {isRecalling && (
+        <Quiet>
+          <RecallDrawer view={view} onRecall={bumping.recall} onClose={() => setRecalling(false)} />
+        </Quiet>
+      )}
     </>
   );
 }

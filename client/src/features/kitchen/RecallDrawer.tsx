@@ -1,6 +1,6 @@
+import './recall.css';
 import { useCallback } from 'react';
 import type { Ticket } from '@heard/shared/kitchen/kitchen-kinds.ts';
-
 import { businessDay, MINUTE } from '@heard/shared/kernel/time.ts';
 import type { State } from '@heard/shared/live/state.ts';
 import { Button } from '../../ui/Button.tsx';

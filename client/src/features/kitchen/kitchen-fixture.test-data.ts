@@ -2,7 +2,8 @@ import type { Station, Ticket, TicketLine } from '@heard/shared/kitchen/kitchen-
 import { derivedId } from '@heard/shared/kernel/ids.ts';
 import { MINUTE, SECOND } from '@heard/shared/kernel/time.ts';
 import type { Snapshot } from '@heard/shared/live/state.ts';
-import { DEFAULT_PACING, type Restaurant } from '@heard/shared/restaurants/restaurants-kinds.ts';
+import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
+import type { Restaurant } from '@heard/shared/restaurants/restaurants-kinds.ts';
 
 /** A Friday, 19:42 in New York. */
 export const NOW = Date.parse('2026-03-06T19:42:00-05:00');

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { Badge } from '../../ui/Badge.tsx';
 import { counted, elapsed } from '../../ui/elapsed.ts';
+import { Link } from '../../ui/Link.tsx';
 import { useMoney } from '../../ui/use-money.ts';
 import type { CheckSummary } from './check-view.ts';
 

@@ -1,9 +1,10 @@
 import './pair.css';
 import { useEffect, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { SECOND } from '@heard/shared/kernel/time.ts';
 import { useSession, useSessionView } from '../../app/session/session-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useSearch } from '../../ui/use-search.ts';
 import { NO_CODE, pair, type PairingView } from './pairing.ts';
 import { useCountdown } from './use-countdown.ts';
 
@@ -15,12 +16,12 @@ export function PairScreen() {
   const session = useSession();
   const { device, person } = useSessionView();
   const navigate = useNavigate();
-  const isAgain = useSearchParams()[0].has('again');
+  const isAgain = useSearch()[0].has('again');
   const [view, setView] = useState<PairingView>(NO_CODE);
   const role = device?.role;
   useEffect(() => {
     if (!isAgain) return;
-    session.device.forget();
+    session.forgetDevice();
     void session.signOut().then(() => navigate('/pair', { replace: true }));
   }, [isAgain, session, navigate]);
   useEffect(() => {

@@ -8,6 +8,8 @@ import type { Verifier } from '../auth/verify-token.ts';
 import type { IdempotencyKey } from '../log/act.ts';
 import type { RestaurantLog } from '../log/restaurant-log.ts';
 import type { Restaurants } from '../log/restaurants.ts';
+import { sendJson } from './compress.ts';
+import { fitsShape } from './fits-shape.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { joiOf, UUID } from './joi-of.ts';
 import { HttpProblem, unauthenticated } from './problem.ts';
@@ -63,7 +65,7 @@ export class Doors {
       response.locals['door'] = endpoint.name;
       response.setHeader('Cache-Control', 'no-store');
       const ask = await this.#admit(endpoint, request, response, check);
-      response.json(await handler(ask as AskAt<E>));
+      sendJson(request, response, await handler(ask as AskAt<E>));
     };
     this.router[endpoint.method.toLowerCase() as 'get'](path, ...limits, answer);
     this.#methods.set(path, [...(this.#methods.get(path) ?? []), endpoint.method]);
@@ -117,14 +119,17 @@ export class Doors {
 
 /** Path parameters and body (query of a GET) as one input, exactly as declared. */
 function inputCheck(endpoint: Endpoint): (request: Request) => object {
-  const schema = joiOf({ ...endpoint.params, ...endpoint.body });
+  const shape = { ...endpoint.params, ...endpoint.body };
+  const [fits, schema] = [fitsShape(shape), joiOf(shape)];
   const names = Object.keys(endpoint.params);
   const numbers = Object.entries(endpoint.body).flatMap(([name, { type }]) => (type === 'int' ? [name] : []));
   return (request) => {
     const params = Object.fromEntries(names.map((name) => [name, request.params[name]]));
     const body = endpoint.method === 'GET' ? withNumbers(request.query, numbers) : plainObject(request.body);
     const clash = names.find((name) => name in body);
-    const { value, error } = schema.validate({ ...body, ...params });
+    const input = { ...body, ...params };
+    if (clash === undefined && fits(input)) return input;
+    const { value, error } = schema.validate(input);
     if (error || clash)
       throw invalid(
         error?.details.map((detail) => ({ field: detail.path.join('.'), says: detail.message })) ?? [

@@ -1,4 +1,3 @@
-import compression from 'compression';
 import cors from 'cors';
 import express, { type Express, type Router } from 'express';
 import type { Config } from '../../config.ts';
@@ -6,6 +5,7 @@ import type { Log } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { answerProblems, unknownAddress } from './answer-problems.ts';
 import { serveClient } from './client-files.ts';
+import { compress } from './compress.ts';
 import { jsonBody } from './json-body.ts';
 import { requestTrail } from './request-trail.ts';
 import { secureHeaders } from './secure-headers.ts';
@@ -20,9 +20,6 @@ interface AppParts {
   readonly doors: Router;
 }
 
-/** Below this many bytes compressing costs more than it saves. */
-const COMPRESS_FROM = 4_096;
-
 /** What a request passes through, in this order. */
 export function makeExpressApp({ config, log, metrics, auth, operations, doors }: AppParts): Express {
   const app = express();
@@ -31,10 +28,11 @@ export function makeExpressApp({ config, log, metrics, auth, operations, doors }
   app.disable('x-powered-by');
   app.use(requestTrail(log, metrics), secureHeaders(config.supabase ? [config.supabase.url] : []));
   app.use(cors({ origin: [...config.clientOrigins], maxAge: 86_400, exposedHeaders: ['X-Request-Id', 'Retry-After'] }));
-  app.use(compression({ threshold: COMPRESS_FROM }));
   // Before our own reader of bodies: the identity service reads and answers in GoTrue's way.
   if (auth) app.use('/auth/v1', auth);
-  app.use('/api/v1', operations, jsonBody(), doors, unknownAddress);
+  app.use('/api/v1', jsonBody(), doors);
+  app.use(compress);
+  app.use('/api/v1', operations, unknownAddress);
   serveClient(app, config);
   app.use(unknownAddress, answerProblems(log));
   return app;

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import type { Endpoint } from '@heard/shared/contract/endpoint.ts';
 import type { Actor } from '@heard/shared/live/rule.ts';
 import type { Request } from 'express';
@@ -15,7 +15,7 @@ export function idempotencyKey(request: Request, endpoint: Endpoint, who: Actor,
   }
   // A person is the same at a terminal and on a phone; a tap may be sent again from either.
   const of = `${endpoint.name} ${who.memberId ?? who.deviceId} ${JSON.stringify(withoutSecrets(endpoint, input, pepper))}`;
-  return { key, requestHash: createHash('sha256').update(of).digest('base64url') };
+  return { key, requestHash: hash('sha256', of, 'base64url') };
 }
 
 /** Four digits are found again from any plain hash in a blink. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit, type Options } from 'express-rate-limit';
 import type { Config } from '../../config.ts';
@@ -12,7 +12,8 @@ const limit = (perMinute: number, keyGenerator: (request: Request) => string, mo
   rateLimit({
     windowMs: WINDOW_MS,
     limit: perMinute,
-    standardHeaders: 'draft-8',
+    // Draft 8 asks for a digest of the key in each answer: 5 µs that tell a client nothing.
+    standardHeaders: 'draft-7',
     legacyHeaders: false,
     keyGenerator,
     handler: () => {
@@ -21,11 +22,13 @@ const limit = (perMinute: number, keyGenerator: (request: Request) => string, mo
     ...more,
   });
 
-const byAddress = (request: Request): string => ipKeyGenerator(request.ip ?? '');
+/** How a socket that listens to both families tells an IPv4 address. Taking it apart as IPv6 costs 10 µs a request. */
+const IPV4_AS_IPV6 = '::ffff:';
+const byAddress = ({ ip = '' }: Request): string => (ip.startsWith(IPV4_AS_IPV6) ? ip.slice(IPV4_AS_IPV6.length) : ipKeyGenerator(ip));
 /** A whole restaurant shares one address; people and devices are told apart by what they sign in with. */
 const byBearer = (request: Request): string => {
   const { authorization } = request.headers;
-  return authorization ? createHash('sha1').update(authorization).digest('base64url') : byAddress(request);
+  return authorization ? hash('sha1', authorization, 'base64url') : byAddress(request);
 };
 
 export interface Limits {

@@ -1,4 +1,5 @@
-import { DEFAULT_PACING, type Restaurant } from '@heard/shared/restaurants/restaurants-kinds.ts';
+import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
+import type { Restaurant } from '@heard/shared/restaurants/restaurants-kinds.ts';
 import type { Station } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import { demoId } from './demo-id.ts';
 
