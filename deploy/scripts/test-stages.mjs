@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildStale } from './build-stale.mjs';
-import { layerBreaks, sourcesOf } from './test-layers.mjs';
 import { ROOT } from './start-say.mjs';
 
 const bin = (path) => join(ROOT, 'node_modules', path);
@@ -16,8 +15,7 @@ const PLAYWRIGHT = bin('@playwright/test/cli.js');
 export const stages = (scratch) => [
   { name: 'format', run: () => oneCheck([OXFMT, '--check']) },
   { name: 'lint', run: () => oneCheck([OXLINT]) },
-  ...['shared', 'server', 'client', 'e2e'].map((part) => ({ name: `types of ${part}`, run: () => oneCheck([TSC, '-p', part]) })),
-  { name: 'layers', run: async () => counted(checkLayers()) },
+  ...['shared', 'server', 'client', 'e2e', 'deploy'].map((part) => ({ name: `types of ${part}`, run: () => oneCheck([TSC, '-p', part]) })),
   { name: 'unit, client and Postgres tests', run: () => vitest(join(scratch, 'vitest.json')) },
   { name: 'build', run: build },
   { name: 'browser tests', run: () => playwright(join(scratch, 'playwright.json')) },
@@ -30,14 +28,6 @@ const counted = (complaints) => {
 
 async function oneCheck(args) {
   return (await runNode(args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
-/** The samples prove that the check would notice: every file below `breaks` crosses a line, none below `keeps` does. */
-function checkLayers() {
-  const [breaks, keeps] = ['breaks', 'keeps'].map((kind) => layerBreaks(join(ROOT, 'e2e/layers', kind)));
-  const noticed = new Set(breaks.map((sentence) => sentence.split(' ')[0]));
-  const missed = sourcesOf(join(ROOT, 'e2e/layers/breaks')).filter((path) => !noticed.has(path));
-  return [...layerBreaks(ROOT), ...missed.map((path) => `The sample ${path} was not noticed.`), ...keeps];
 }
 
 let isBuilt = true;

@@ -87,7 +87,7 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
 
   const doors = new Doors({ verifier, restaurants, limit: makeLimits(config), pepper: secret });
   openCommands(doors);
-  openStaffDoors(doors, { db, keys, pins: makePinHashing(secret, config.previousSecrets), clock });
+  openStaffDoors(doors, { db, restaurants, keys, pins: makePinHashing(secret, config.previousSecrets), clock });
   openRestaurantDoors(doors, { db });
   doors.close();
 

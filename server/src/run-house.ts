@@ -15,16 +15,16 @@ export async function runHouse(): Promise<void> {
   process.on('unhandledRejection', (error) => dieOf(log, error));
   process.on('uncaughtException', (error) => dieOf(log, error));
   const tell = (level: 'info' | 'warn' | 'error', sentence: string): void => void log[level](sentence);
+  let embedded: Embedded | undefined;
   try {
-    const embedded = config.databaseUrl
-      ? undefined
-      : await startEmbedded({ dataDir: join(resolve(config.dataDir), 'postgres'), log: tell });
+    embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: join(resolve(config.dataDir), 'postgres'), log: tell });
     const house = await openHouse(config, embedded, log);
     closeOnSignal(house, embedded, log);
     log.info('ready', { address: config.publicUrl, ms: Math.round(performance.now() - started) });
     if (process.send) process.send('ready');
   } catch (error) {
     log.error((error as Error).message, { error });
+    await embedded?.stop();
     process.exit(1);
   }
 }

@@ -1,4 +1,3 @@
-import '../ui/base.css';
 import { Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { LiveProvider } from '../live/LiveProvider.tsx';

@@ -20,7 +20,8 @@ export function AllDayPanel({ view, onClose }: { readonly view: View; readonly o
         </Button>
       </header>
       {counts.length === 0 && <p>Nothing to make.</p>}
-      <ul className="all-day-list">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys, too */}
+      <ul className="all-day-list" tabIndex={0} aria-labelledby="all-day-title">
         {counts.map((count) => (
           <Count key={count.name} count={count} />
         ))}

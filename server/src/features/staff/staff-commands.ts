@@ -12,6 +12,7 @@ import type { DatabasePool } from '../../platform/db/pool.ts';
 import type { RestaurantAsk } from '../../platform/http/doors.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import { actOf } from '../../platform/log/act.ts';
+import type { Restaurants } from '../../platform/log/restaurants.ts';
 import {
   claimPairing,
   countPinTry,
@@ -25,6 +26,7 @@ import {
 
 export interface StaffDeps {
   readonly db: DatabasePool;
+  readonly restaurants: Restaurants;
   readonly keys: SigningKeys;
   readonly pins: PinHashing;
   readonly clock: () => number;
@@ -88,7 +90,11 @@ export async function deviceToken(
   input: { deviceId: string; secret: string },
 ): Promise<{ token: string; restaurantId: string; expiresInSeconds: number }> {
   const restaurantId = await deviceHome(deps, input.deviceId, input.secret);
-  if (restaurantId === null) throw new HttpProblem(404, 'device/unknown', 'This screen is not paired yet.');
+  const home = restaurantId === null ? undefined : (await deps.restaurants.at(restaurantId)).state;
+  const device = home?.device.get(input.deviceId);
+  if (restaurantId === null || !device || device.revokedAt !== null) {
+    throw new HttpProblem(404, 'device/unknown', 'This screen is not paired here, or not any more.');
+  }
   const token = await mintDeviceToken(deps.keys, { deviceId: input.deviceId, restaurantId }, DEVICE_TOKEN_SECONDS);
   return { token, restaurantId, expiresInSeconds: DEVICE_TOKEN_SECONDS };
 }

@@ -25,8 +25,14 @@ export interface OwnAuth {
 export function makeOwnAuth({ config, ownerUrl, keys, clock, log, report, tellEnded }: OwnAuthParts): OwnAuth | undefined {
   if (config.supabase) return undefined;
   const db = new pg.Pool({ connectionString: ownerUrl, max: 4, application_name: 'heard auth' });
-  db.on('error', report);
+  let isEnding = false;
+  // A connection that the closing database cuts while we let go of it is no trouble.
+  db.on('error', (error) => isEnding || report(error));
   const mail = outboxMail(log);
   const router = embeddedAuth({ db, keys, clock, mail, publicUrl: config.publicUrl, onSessionsEnded: tellEnded, report });
-  return { router, end: () => db.end() };
+  const end = (): Promise<void> => {
+    isEnding = true;
+    return db.end();
+  };
+  return { router, end };
 }
