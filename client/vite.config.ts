@@ -2,13 +2,23 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { carried } from './vite/carried.ts';
 import { leanRouter } from './vite/lean-router.ts';
+import { routeAhead } from './vite/route-ahead.ts';
 
 const PAGES = ['index.html', 'sign-in.html'].map((page) => join(import.meta.dirname, page)).filter((page) => existsSync(page));
 const SERVER = process.env['HEARD_SERVER'] ?? 'http://localhost:3001';
 
+/** What the sign-in page needs as well stays apart, and so does what only acting needs. */
+const HOUSE = /\/(client|shared)\/src\/(?!app\/theme|live\/new-id|kernel\/ids)/;
+/** Only what the first load does not carry: the rules of the house, and what it takes to ask the server. */
+const RULES =
+  /\/shared\/src\/(?!floor\/table-state|restaurants\/default)|\/client\/src\/live\/(call|endpoint|erase|new-id|problem|typed)|\/node_modules\/idb\//;
+/** What one types and counts with. */
+const FORMS = /\/client\/src\/ui\/(dialog|stepper|badge|field|input)\.(tsx|css)$/i;
+
 export default defineConfig({
-  plugins: [react(), leanRouter()],
+  plugins: [react(), leanRouter(), routeAhead()],
   root: import.meta.dirname,
   build: {
     outDir: 'dist',
@@ -23,19 +33,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /\/node_modules\/(react|react-dom|scheduler|react-router|cookie|set-cookie-parser)\//, priority: 3 },
-            {
-              name: 'common',
-              test: /\/client\/src\/(live\/fetched|ui\/(elapsed|grouped|toast-list|went-through))\.ts$|\/shared\/src\/kernel\/time\.ts$/,
-              priority: 2,
-              includeDependenciesRecursively: false,
-            },
-            {
-              name: 'forms',
-              test: /\/client\/src\/ui\/(dialog|stepper|badge|field|input)\.(tsx|css)$/i,
-              priority: 1,
-              includeDependenciesRecursively: false,
-            },
+            { name: 'vendor', test: /\/node_modules\/(react|react-dom|scheduler|react-router|cookie|set-cookie-parser)\//, priority: 4 },
+            { name: carried, test: HOUSE, priority: 3, includeDependenciesRecursively: false },
+            { name: 'rules', test: RULES, priority: 2, includeDependenciesRecursively: false },
+            { name: 'forms', test: FORMS, priority: 1, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -9,6 +9,7 @@ const OXFMT = bin('oxfmt/bin/oxfmt');
 const OXLINT = bin('oxlint/bin/oxlint');
 const TSC = bin('typescript/bin/tsc');
 const VITEST = bin('vitest/vitest.mjs');
+const TSX = bin('tsx/dist/cli.mjs');
 const PLAYWRIGHT = bin('@playwright/test/cli.js');
 
 /** Every stage answers how many checks passed and failed; one that is a single check counts as one. */
@@ -18,6 +19,7 @@ export const stages = (scratch) => [
   ...['shared', 'server', 'client', 'e2e', 'deploy'].map((part) => ({ name: `types of ${part}`, run: () => oneCheck([TSC, '-p', part]) })),
   { name: 'unit, client and Postgres tests', run: () => vitest(join(scratch, 'vitest.json')) },
   { name: 'build', run: build },
+  { name: 'size of first loads', run: () => oneCheck([TSX, 'e2e/bench/bundle-budget.ts']) },
   { name: 'browser tests', run: () => playwright(join(scratch, 'playwright.json')) },
 ];
 

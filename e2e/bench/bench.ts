@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { conditions } from './conditions.ts';
-import type { Measured, Pace, Row } from './row.ts';
+import { conditions, othersBusy } from './conditions.ts';
+import { keep } from './keep.ts';
+import { reportOf, type Part, type Report } from './report.ts';
+import type { Measured, Pace } from './row.ts';
 import { measureBundle } from './rows/bundle-row.ts';
 import { measureBytes } from './rows/bytes-row.ts';
 import { measureCommits } from './rows/commit-row.ts';
@@ -14,7 +16,6 @@ import { measureOrders } from './rows/orders-row.ts';
 import { measureReads } from './rows/reads-row.ts';
 import { measureStart } from './rows/start-row.ts';
 import { openStage, type Stage } from './stage/stage.ts';
-import { tableOf } from './table.ts';
 
 const MEASURES: Readonly<Record<string, (stage: Stage, pace: Pace) => Promise<Measured>>> = {
   live: measureLive,
@@ -31,13 +32,12 @@ const MEASURES: Readonly<Record<string, (stage: Stage, pace: Pace) => Promise<Me
 const FULL: Pace = { rounds: 3, seconds: 8 };
 /** For trying things out: one round says little. */
 const QUICK: Pace = { rounds: 1, seconds: 3 };
-const KEPT = join(import.meta.dirname, '../../docs/benchmarks');
 
 const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
-    /** Writes the table and what belongs to it into docs/benchmarks. */
+    /** Writes what was measured into docs/benchmarks, in the place of what stood there. */
     keep: { type: 'boolean', default: false },
     /** A file of SQL to try: `--try faster-index.sql`. */
     try: { type: 'string' },
@@ -48,31 +48,25 @@ const { values: options } = parseArgs({
 const unknown = options.only.filter((name) => !(name in MEASURES));
 if (unknown.length > 0) throw new Error(`There is no row ${unknown.join(', ')}; there are ${Object.keys(MEASURES).join(', ')}.`);
 
+const pace = options.quick ? QUICK : FULL;
 const asked = options.only.length > 0 ? options.only : Object.keys(MEASURES);
 const tried = options.try === undefined ? '' : readFileSync(options.try, 'utf8');
-const rows: Row[] = [];
-const kept: Record<string, string> = {};
+const parts: Part[] = [];
+const files: Record<string, string> = {};
 for (const name of asked) {
   process.stderr.write(`${name} …\n`);
+  const busy = await othersBusy();
   // A stage of its own for each, so that nobody pays for what another has left behind.
   const stage = await openStage(tried);
   try {
-    const measured = await MEASURES[name]!(stage, options.quick ? QUICK : FULL);
-    rows.push(...measured.rows);
-    Object.assign(kept, measured.keep);
+    const measured = await MEASURES[name]!(stage, pace);
+    parts.push({ name, place: Object.keys(MEASURES).indexOf(name), othersBusy: busy, rows: measured.rows });
+    Object.assign(files, measured.keep);
   } finally {
     await stage.close();
   }
 }
 
-const under = [...conditions(options.quick ? QUICK : FULL), ...(tried === '' ? [] : [`with ${basename(options.try!)}`])];
-console.log(options.json ? JSON.stringify({ conditions: under, rows }, null, 2) : `${under.join(' · ')}\n\n${tableOf(rows)}`);
-if (options.keep) {
-  mkdirSync(KEPT, { recursive: true });
-  const files = {
-    'last.json': JSON.stringify({ conditions: under, rows }, null, 2),
-    'last.md': `${under.join(' · ')}\n\n${tableOf(rows)}`,
-    ...kept,
-  };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(KEPT, name), `${text}\n`);
-}
+const report: Report = { conditions: [...conditions(pace), ...(tried === '' ? [] : [`with ${basename(options.try!)}`])], parts };
+console.log(options.json ? JSON.stringify(report, null, 2) : reportOf(report));
+if (options.keep) keep(report, files);

@@ -1,4 +1,5 @@
-import { cpus, loadavg, platform, release, totalmem } from 'node:os';
+import { cpus, platform, release, totalmem, type CpuInfo } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { findPgbench } from './beside/pgbench.ts';
 import type { Pace } from './row.ts';
 
@@ -11,5 +12,15 @@ export const conditions = ({ rounds, seconds }: Pace): string[] => [
   'embedded Postgres, fsync on',
   `pgbench ${findPgbench() ? 'as installed' : 'missing'}`,
   `medians of ${rounds}, ${seconds} s each`,
-  `others' load when it ended: ${loadavg()[0]!.toFixed(1)}`,
 ];
+
+/** How busy the machine is with other things, 0 to 1: measured for a second in which we do nothing. */
+export async function othersBusy(): Promise<number> {
+  const before = cpus();
+  await pause(1_000);
+  const after = cpus();
+  const spent = (of: (times: CpuInfo['times']) => number): number =>
+    after.reduce((sum, { times }, at) => sum + of(times) - of(before[at]!.times), 0);
+  const idle = spent((times) => times.idle);
+  return 1 - idle / spent(({ user, nice, sys, idle: rest, irq }) => user + nice + sys + rest + irq);
+}

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { keepEvidence } from './evidence.ts';
-import { isKept, killWhileWriting, recoveryOf, type KillPlan } from './kill-writers.ts';
+import { isKept, recoveryOf } from './kill-findings.ts';
+import { killWhileWriting, type KillPlan } from './kill-writers.ts';
 
 /** `npm run drill`: as FAULTS 1 asks, small enough for one box; `--small` is what `npm test` can afford, and leaves no evidence. */
 const { values } = parseArgs({ options: { small: { type: 'boolean', default: false }, seed: { type: 'string', default: '1' } } });

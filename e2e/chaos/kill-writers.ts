@@ -1,18 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
-import { KIND_NAMES } from '@heard/shared/live/kinds.ts';
-import { snapshotOf, stateOf, type Snapshot, type State } from '@heard/shared/live/state.ts';
-import { LIVE_PATH } from '../../server/src/platform/live/live-hub.ts';
-import { percentile } from '../bench/measure.ts';
-import { houseId, STATIONS } from '../bench/stage/bench-house.ts';
+import { STATIONS } from '../bench/stage/bench-house.ts';
 import { benchTokens, type BenchTokens } from '../bench/stage/bench-tokens.ts';
 import { foundHouses } from '../bench/stage/found-houses.ts';
 import { freePort } from '../bench/stage/free-port.ts';
 import { onDatabase, startServer, type ServerProcess } from '../bench/stage/server-process.ts';
 import { openStage, type StageDatabase } from '../bench/stage/stage.ts';
 import { checkLedger, type LedgerFindings } from './check-ledger.ts';
-import { LiveScreen } from './live-screen.ts';
+import type { KillFindings } from './kill-findings.ts';
 import { seededRandom } from './random.ts';
+import { isLikeFreshRead, watch, type WatchingScreen } from './watching-screen.ts';
 import { Writer } from './writer.ts';
 
 export interface KillPlan {
@@ -22,19 +18,6 @@ export interface KillPlan {
   readonly kills: number;
   /** The server lives this long between two kills, at random. */
   readonly livesMs: readonly [number, number];
-}
-
-export interface KillFindings extends LedgerFindings {
-  readonly orders: number;
-  /** Orders that needed more than one try. */
-  readonly retried: number;
-  readonly refused: readonly string[];
-  /** From each kill to the next acknowledged order, ms. */
-  readonly recovery: readonly number[];
-  readonly reconnects: number;
-  readonly gaps: number;
-  /** Screens whose fold is not what a fresh read says. */
-  readonly astray: readonly string[];
 }
 
 /** FAULTS 1: the server is killed over and over while many write; whatever was acknowledged is there once, whole. */
@@ -121,25 +104,18 @@ class Drill {
   }
 
   /** In every house one on the floor and one at the grill. */
-  async #openScreens(): Promise<OpenScreen[]> {
+  async #openScreens(): Promise<WatchingScreen[]> {
     const person = await this.#tokens.person('server');
-    const screens: OpenScreen[] = [];
+    const screens: WatchingScreen[] = [];
     for (const house of this.#houses) {
-      screens.push(this.#screen(house, 'floor', person));
-      screens.push(this.#screen(house, 'grill', await this.#tokens.screen(house, STATIONS.indexOf('grill'))));
+      screens.push(watch(this.#port, house, 'floor', person, this.#random));
+      screens.push(watch(this.#port, house, 'grill', await this.#tokens.screen(house, STATIONS.indexOf('grill')), this.#random));
     }
     return screens;
   }
 
-  #screen(house: number, shows: string, token: string): OpenScreen {
-    const address = `ws://127.0.0.1:${this.#port}${LIVE_PATH}`;
-    const screen = new LiveScreen({ address, restaurantId: houseId(house), token, random: this.#random });
-    screen.start();
-    return { name: `${shows} of house ${house}`, house, token, screen };
-  }
-
-  async #astray(screens: readonly OpenScreen[]): Promise<string[]> {
-    const equal = await Promise.all(screens.map((screen) => isLikeFreshRead(`http://127.0.0.1:${this.#port}`, screen)));
+  async #astray(screens: readonly WatchingScreen[]): Promise<string[]> {
+    const equal = await Promise.all(screens.map((screen) => isLikeFreshRead(this.#port, screen)));
     return screens.filter((_, at) => !equal[at]).map(({ name }) => name);
   }
 
@@ -154,45 +130,12 @@ class Drill {
   }
 }
 
-interface OpenScreen {
-  readonly name: string;
-  readonly house: number;
-  readonly token: string;
-  readonly screen: LiveScreen;
-}
-
 const told = (
   writers: readonly Writer[],
-  screens: readonly OpenScreen[],
+  screens: readonly WatchingScreen[],
 ): Pick<KillFindings, 'orders' | 'retried' | 'reconnects' | 'gaps'> => ({
   orders: writers.flatMap(({ sent }) => sent).filter(({ seq }) => seq !== undefined).length,
   retried: writers.flatMap(({ sent }) => sent).filter(({ tries }) => tries > 1).length,
   reconnects: screens.reduce((sum, { screen }) => sum + screen.reconnects, 0),
   gaps: screens.reduce((sum, { screen }) => sum + screen.gaps, 0),
 });
-
-/** Looks until screen and read stand at the same place: alarms about unheard tickets may still come. */
-async function isLikeFreshRead(url: string, { house, token, screen }: OpenScreen): Promise<boolean> {
-  const deadline = performance.now() + 15_000;
-  while (performance.now() < deadline) {
-    const response = await fetch(`${url}/api/v1/restaurants/${houseId(house)}/snapshot`, { headers: { authorization: `Bearer ${token}` } });
-    const fresh = (await response.json()) as { seq: number; rows: Snapshot };
-    await pause(100);
-    if (screen.place === fresh.seq) return isDeepStrictEqual(sorted(screen.state), sorted(stateOf(fresh.rows)));
-  }
-  return false;
-}
-
-const sorted = (state: State): unknown[] => {
-  const rows = snapshotOf(state);
-  return KIND_NAMES.map((kind) => (rows[kind] as readonly { id: string }[]).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
-};
-
-export const isKept = ({ lost, doubled, strange, torn, chain, refused, astray }: KillFindings): boolean =>
-  [lost, doubled, strange, torn, chain, refused, astray].every((list) => list.length === 0);
-
-/** In ms. */
-export const recoveryOf = ({ recovery }: KillFindings): { p50: number; worst: number } => {
-  const ascending = recovery.toSorted((a, b) => a - b);
-  return { p50: Math.round(percentile(ascending, 0.5)), worst: Math.round(ascending.at(-1) ?? 0) };
-};

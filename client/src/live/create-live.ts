@@ -2,6 +2,7 @@ import type { Actor } from '@heard/shared/live/rule.ts';
 import { SECOND } from '@heard/shared/kernel/time.ts';
 import { afterPaint } from './after-paint.ts';
 import { createDeviceDatabase, type DeviceDatabase } from './device-database.ts';
+import { fetchFold, type FetchedFold } from './fetch-fold.ts';
 import { Following } from './following.ts';
 import { HeldTaps } from './held-taps.ts';
 import { LiveLink } from './live-link.ts';
@@ -27,6 +28,7 @@ export interface LiveOptions {
 interface Parts {
   readonly database: DeviceDatabase;
   readonly following: Following;
+  readonly fetchFirst: () => Promise<FetchedFold | null>;
   readonly link: LiveLink;
   readonly held: HeldTaps;
 }
@@ -78,11 +80,11 @@ export function createLive({ actor, getToken, origin = apiOrigin(), database = c
     takeOver: held.takeOver,
     call: held.call,
     ready: held.ready,
-    start: () => start({ database, following, link, held }),
+    start: () => start({ database, following, fetchFirst: () => (isFixed(actor) ? noFold() : fetchFold(whose)), link, held }),
   };
 }
 
-function start({ database, following, link, held }: Parts): () => void {
+function start({ database, following, fetchFirst, link, held }: Parts): () => void {
   const stops: (() => void)[] = [];
   let isOver = false;
   const { store } = following.deps;
@@ -95,6 +97,8 @@ function start({ database, following, link, held }: Parts): () => void {
   };
   const begin = async (): Promise<void> => {
     await following.readDisk();
+    const fetched = store.cursor.get() === null ? await fetchFirst() : null;
+    if (fetched) following.take(fetched);
     if (isOver) return;
     startOutgoing();
     stops.push(held.outgoing.watch(startOutgoing), link.status.watch(fetchSoon), link.start());
@@ -108,4 +112,7 @@ function start({ database, following, link, held }: Parts): () => void {
   };
 }
 
+/** What a wall screen or terminal is to show depends on where it hangs, which only the link says. */
+const isFixed = ({ role }: Actor): boolean => role === 'screen' || role === 'terminal';
+const noFold = (): Promise<null> => Promise.resolve(null);
 const passed = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

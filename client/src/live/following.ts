@@ -2,6 +2,7 @@ import { audienceOf } from '@heard/shared/live/audience.ts';
 import { businessDay } from '@heard/shared/kernel/time.ts';
 import type { ServerMessage, You } from '@heard/shared/live/protocol.ts';
 import type { DeviceDatabase, StoredFold } from './device-database.ts';
+import type { FetchedFold } from './fetch-fold.ts';
 import type { LiveStore } from './live-store.ts';
 import { readFold } from './read-fold.ts';
 import { isSameValue } from './same-value.ts';
@@ -52,6 +53,11 @@ export class Following {
     store.load(stored.rows, stored.fold.seq);
   }
 
+  /** Whom these rows are for is said by the welcome that follows. */
+  take({ rows, seq }: FetchedFold): void {
+    if (this.deps.store.cursor.get() === null) this.deps.store.load(rows, seq);
+  }
+
   /** False: something before this message is missing here. `since` is what this connection asked for. */
   heard(message: ServerMessage, since: number | null): boolean {
     const { store, clock } = this.deps;
@@ -69,7 +75,9 @@ export class Following {
     this.deps.clock.heard(now, true);
     this.you.set(you);
     // Another role sees other rows, also of long ago: what happened since would not bring them.
-    if (since === null || this.#madeFor === null) return true;
+    if (since === null) return true;
+    this.#madeFor ??= you;
+    this.#madeOn ??= this.#dayAt(now);
     return seenBy(you) === seenBy(this.#madeFor) && this.#dayAt(now) === this.#madeOn;
   }
 

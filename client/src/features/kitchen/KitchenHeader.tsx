@@ -1,3 +1,4 @@
+import { isAllowed } from '@heard/shared/staff/permissions.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLive } from '../../live/live-context.ts';
 import { useRow } from '../../live/use-live.ts';
@@ -16,6 +17,7 @@ interface KitchenHeaderProps {
   readonly onSound: () => void;
   readonly onAllDay: () => void;
   readonly onRecall: () => void;
+  readonly onStock: () => void;
   /** Is handed the place where the wall's pages are turned. */
   readonly pagerAt: (place: Element | null) => void;
 }
@@ -27,8 +29,9 @@ const SOUND_WORDS: Readonly<Record<Sound, string>> = {
   missing: 'No sound here',
 };
 
-export function KitchenHeader({ view, sound, hasAllDay, onSound, onAllDay, onRecall, pagerAt }: KitchenHeaderProps) {
-  const isDevice = useLive().actor.role === 'screen';
+export function KitchenHeader({ view, sound, hasAllDay, onSound, onAllDay, onRecall, onStock, pagerAt }: KitchenHeaderProps) {
+  const { role } = useLive().actor;
+  const isDevice = role === 'screen';
   const station = useRow('station', view);
   const name = station?.name ?? 'The pass';
   return (
@@ -46,6 +49,12 @@ export function KitchenHeader({ view, sound, hasAllDay, onSound, onAllDay, onRec
           <Icon name="back" />
           Recall
         </button>
+        {isAllowed(role, 'menu.86') && (
+          <button type="button" className="kitchen-tool" onClick={onStock}>
+            <Icon name="cutlery" />
+            86
+          </button>
+        )}
         <button type="button" className="kitchen-tool" data-asks={sound === 'asks' || undefined} onClick={onSound}>
           <Icon name="bell" />
           {SOUND_WORDS[sound]}

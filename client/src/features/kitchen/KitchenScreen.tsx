@@ -6,7 +6,7 @@ import { afterPaint } from '../../live/after-paint.ts';
 import { useLive } from '../../live/live-context.ts';
 import { useLink, useRow, useSelect, useYou } from '../../live/use-live.ts';
 import { Quiet } from '../../ui/Quiet.tsx';
-import { AllDayPanel, RecallDrawer, warmKitchenParts } from './kitchen-parts.ts';
+import { AllDayPanel, RecallDrawer, StockDrawer, warmKitchenParts } from './kitchen-parts.ts';
 import { NoStation, Waiting } from './kitchen-states.tsx';
 import { cookingIds, type View } from './kitchen-view.ts';
 import { KitchenHeader } from './KitchenHeader.tsx';
@@ -48,7 +48,9 @@ function Kitchen({ view }: { readonly view: View }) {
   const bumping = useBumping();
   const { sound, toggle } = useChime(cooking);
   const [pagerAt, setPagerAt] = useState<Element | null>(null);
-  const [isRecalling, setRecalling] = useState(false);
+  const [opened, setOpened] = useState<'recall' | 'stock' | null>(null);
+  const openRecall = (): void => setOpened('recall');
+  const close = (): void => setOpened(null);
   const [hasAllDay, setAllDay] = useRemembered('heard-kitchen-all-day', false);
   return (
     <>
@@ -58,13 +60,14 @@ function Kitchen({ view }: { readonly view: View }) {
         hasAllDay={hasAllDay}
         onSound={toggle}
         onAllDay={() => setAllDay(!hasAllDay)}
-        onRecall={() => setRecalling(true)}
+        onRecall={openRecall}
+        onStock={() => setOpened('stock')}
         pagerAt={setPagerAt}
       />
       <output className="visually-hidden">{bumping.says}</output>
       <div className="kitchen-body">
         <div className="kitchen-wall">
-          <Wall view={view} cooking={cooking} bumping={bumping} pagerAt={pagerAt} onRecall={() => setRecalling(true)} />
+          <Wall view={view} cooking={cooking} bumping={bumping} pagerAt={pagerAt} onRecall={openRecall} />
         </div>
         {hasAllDay && (
           <Quiet fallback={<aside className="all-day" />}>
@@ -74,9 +77,10 @@ function Kitchen({ view }: { readonly view: View }) {
       </div>
       <LinkBand />
       <RefusalBand />
-      {isRecalling && (
-        <Quiet>
-          <RecallDrawer view={view} onRecall={bumping.recall} onClose={() => setRecalling(false)} />
+      {opened && (
+        <Quiet key={opened}>
+          {opened === 'recall' && <RecallDrawer view={view} onRecall={bumping.recall} onClose={close} />}
+          {opened === 'stock' && <StockDrawer onClose={close} />}
         </Quiet>
       )}
     </>

@@ -2,10 +2,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useRefusals } from '../../live/use-live.ts';
 
-/** A bump that the server refused after the wall had shown it. */
+const OURS: ReadonlySet<string> = new Set(['kitchen.bump', 'kitchen.recall', 'kitchen.serve', 'menu.stock']);
+
+/** What was done at this wall and the server refused after the wall had shown it. */
 export function RefusalBand() {
   const { list, dismiss } = useRefusals();
-  const ours = list.filter((refusal) => refusal.command.startsWith('kitchen.') && refusal.command !== 'kitchen.hear');
+  const ours = list.filter(({ command }) => OURS.has(command));
   const [first] = ours;
   if (!first) return null;
   return (

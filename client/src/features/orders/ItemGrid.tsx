@@ -10,13 +10,14 @@ interface ItemGridProps {
   readonly draft: Draft;
   readonly query: string;
   readonly onTap: (item: Item) => void;
+  readonly onStock: ((item: Item) => void) | undefined;
 }
 
 const toTop = (list: HTMLUListElement | null): void => {
   if (list?.parentElement) list.parentElement.scrollTop = 0;
 };
 
-export function ItemGrid({ items, menu, draft, query, onTap }: ItemGridProps) {
+export function ItemGrid({ items, menu, draft, query, onTap, onStock }: ItemGridProps) {
   if (menu.length === 0) {
     return (
       <EmptyState icon="cutlery" title="The menu is empty">
@@ -35,8 +36,8 @@ export function ItemGrid({ items, menu, draft, query, onTap }: ItemGridProps) {
   return (
     <ul className="items" ref={toTop}>
       {items.map((item) => (
-        <li key={item.id}>
-          <ItemTile item={item} hue={hues.get(item.categoryId) ?? 0} count={countOf(draft, item.id)} onTap={onTap} />
+        <li key={item.id} className="item-place">
+          <ItemTile item={item} hue={hues.get(item.categoryId) ?? 0} count={countOf(draft, item.id)} onTap={onTap} onStock={onStock} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { Item } from '@heard/shared/menu/menu-kinds.ts';
-import { memo, type CSSProperties } from 'react';
+import { memo, useMemo, type CSSProperties } from 'react';
 import { useMoney } from '../../ui/use-money.ts';
+import { longPress } from './long-press.ts';
 
 interface ItemTileProps {
   readonly item: Item;
@@ -8,19 +9,23 @@ interface ItemTileProps {
   /** How many are on the draft. */
   readonly count: number;
   readonly onTap: (item: Item) => void;
+  /** For those who may say what is left of it. */
+  readonly onStock: ((item: Item) => void) | undefined;
 }
 
 /** One tap adds. An 86'd item keeps its place and says why it cannot be had. */
-export const ItemTile = memo(function ItemTile({ item, hue, count, onTap }: ItemTileProps) {
+export const ItemTile = memo(function ItemTile({ item, hue, count, onTap, onStock }: ItemTileProps) {
   const money = useMoney();
   const left = item.remaining === null ? null : Math.max(0, item.remaining - count);
-  return (
+  const pressing = useMemo(() => onStock && longPress(() => onStock(item)), [item, onStock]);
+  const tile = (
     <button
       type="button"
       className="item hued"
       style={{ '--hue': hue } as CSSProperties}
       aria-disabled={item.isOut || undefined}
       onClick={() => onTap(item)}
+      {...pressing}
     >
       <span className="item-name">{item.name}</span>
       <span className="item-foot">
@@ -35,5 +40,14 @@ export const ItemTile = memo(function ItemTile({ item, hue, count, onTap }: Item
         </b>
       )}
     </button>
+  );
+  if (!onStock) return tile;
+  return (
+    <>
+      {tile}
+      <button type="button" className="item-more" aria-label={`What is left of ${item.name}`} onClick={() => onStock(item)}>
+        <span aria-hidden>…</span>
+      </button>
+    </>
   );
 });

@@ -1,4 +1,6 @@
 import './pad.css';
+import type { Item } from '@heard/shared/menu/menu-kinds.ts';
+import { isAllowed } from '@heard/shared/staff/permissions.ts';
 import { useState } from 'react';
 import { useLive } from '../../live/live-context.ts';
 import { isSameValue } from '../../live/same-value.ts';
@@ -14,6 +16,7 @@ import { PadBar } from './PadBar.tsx';
 import { PadHead } from './PadHead.tsx';
 import { SeatBar } from './SeatBar.tsx';
 import type { PadTarget } from './send-draft.ts';
+import { StockSheet } from './StockSheet.tsx';
 import { usePad } from './use-pad.ts';
 
 interface OrderPadProps {
@@ -23,12 +26,14 @@ interface OrderPadProps {
 
 export function OrderPad({ target, back }: OrderPadProps) {
   const pad = usePad(target);
-  const { store } = useLive();
+  const { store, actor } = useLive();
   const menu = useSelect(MENU_KINDS, menuView, isSameValue);
   // Worked out once: nothing may change places under a finger.
   const [usual] = useState(() => usualItemIds(store.state));
   const [categoryId, setCategoryId] = useState(usual.length > 0 ? USUAL : (menu[0]?.category.id ?? ''));
   const [query, setQuery] = useState('');
+  const [stockId, setStockId] = useState<string | null>(null);
+  const [onStock] = useState(() => (isAllowed(actor.role, 'menu.86') ? (item: Item) => setStockId(item.id) : undefined));
   const [isReviewing, setReviewing] = useState(false);
   const isWide = useMedia(WIDE);
   const items = query.trim() === '' ? itemsIn(menu, categoryId, usual) : searchItems(menu, query);
@@ -44,7 +49,15 @@ export function OrderPad({ target, back }: OrderPadProps) {
       />
       <div className="pad-main">
         {target.table && <SeatBar seats={target.check?.covers ?? target.party?.covers ?? pad.covers} pad={pad} />}
-        <ItemGrid key={query ? '' : categoryId} items={items} menu={menu} draft={pad.draft} query={query} onTap={pad.tap} />
+        <ItemGrid
+          key={query ? '' : categoryId}
+          items={items}
+          menu={menu}
+          draft={pad.draft}
+          query={query}
+          onTap={pad.tap}
+          onStock={onStock}
+        />
       </div>
       {isWide ? (
         <aside className="pad-side" aria-label="Order">
@@ -58,6 +71,7 @@ export function OrderPad({ target, back }: OrderPadProps) {
           {panel}
         </Dialog>
       )}
+      {stockId !== null && <StockSheet itemId={stockId} onClose={() => setStockId(null)} />}
       {pad.choosing && <ModifierSheet choosing={pad.choosing} onChoose={pad.choose} onClose={() => pad.setChoosing(null)} />}
     </div>
   );

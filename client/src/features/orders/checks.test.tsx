@@ -141,6 +141,21 @@ describe('an open check', () => {
     expect(screen.queryByRole('button', { name: /Take cash/ })).toBeNull();
   });
 
+  it('with nothing on it can be taken away', async () => {
+    const state = emptyHouse();
+    act(state, 'Ana Ruiz', 5, 'openCheck', { checkId: idOf('check 4'), tableId: null, name: 'Priya', covers: 1 });
+    const live = fakeLive(state);
+    const { user } = checkOf(live, '4');
+    await user.click(screen.getByRole('button', { name: 'Nothing on it: take it away' }));
+    expect(live.acts).toEqual([{ command: 'voidCheck', input: { checkId: idOf('check 4') } }]);
+    expect(screen.getByText('Voided')).toBeTruthy();
+  });
+
+  it('with something on it stays', () => {
+    checkOf(fakeLive(midService()), '2');
+    expect(screen.queryByRole('button', { name: /take it away/ })).toBeNull();
+  });
+
   it('that does not exist says so', () => {
     checkOf(fakeLive(midService()), 'nowhere');
     expect(screen.getByRole('heading', { name: 'There is no such check' })).toBeTruthy();

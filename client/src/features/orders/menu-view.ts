@@ -1,6 +1,7 @@
 import type { KindName } from '@heard/shared/live/kinds.ts';
 import type { State } from '@heard/shared/live/state.ts';
 import type { Category, Item } from '@heard/shared/menu/menu-kinds.ts';
+import { hasWords, plain } from '../../ui/find-words.ts';
 import { grouped } from '../../ui/grouped.ts';
 
 export const MENU_KINDS: readonly KindName[] = ['category', 'item'];
@@ -34,18 +35,11 @@ export function usualItemIds(state: State): readonly string[] {
     .map(([itemId]) => itemId);
 }
 
-/** Lower case, without accents: "creme" finds Crème brûlée. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Items of which some word begins with each word typed; those whose name begins so come first. */
 export function searchItems(menu: readonly MenuCategory[], query: string): Item[] {
-  const wanted = plain(query).split(/\s+/).filter(Boolean);
   const first = plain(query).trim();
   return menu
     .flatMap(({ items }) => items)
-    .filter((item) => {
-      const words = plain(item.name).split(/[^\p{L}\p{N}]+/u);
-      return wanted.every((part) => words.some((word) => word.startsWith(part)));
-    })
+    .filter((item) => hasWords(item.name, query))
     .sort((a, b) => Number(plain(b.name).startsWith(first)) - Number(plain(a.name).startsWith(first)));
 }
