@@ -10,7 +10,7 @@ const PAGES = ['index.html', 'sign-in.html'].map((page) => join(import.meta.dirn
 const SERVER = process.env['HEARD_SERVER'] ?? 'http://localhost:3001';
 
 /** What the sign-in page needs as well stays apart, and so does what only acting needs. */
-const HOUSE = /\/(client|shared)\/src\/(?!app\/theme|live\/new-id|kernel\/ids)/;
+const HOUSE = /\/(client|shared)\/src\/(?!app\/(main|theme)|live\/new-id|kernel\/ids)/;
 /** Only what the first load does not carry: the rules of the house, and what it takes to ask the server. */
 const RULES =
   /\/shared\/src\/(?!floor\/table-state|restaurants\/default)|\/client\/src\/live\/(call|endpoint|erase|new-id|problem|typed)|\/node_modules\/idb\//;
@@ -31,6 +31,10 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /\/shared\/src\//, sideEffects: false }] },
       // What changes seldom keeps its name between releases, so a device in service loads only what is new.
       output: {
+        // Hashes are what does not compress, and the first load names many files: six characters tell 2^36 of them apart.
+        entryFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /\/node_modules\/(react|react-dom|scheduler|react-router|cookie|set-cookie-parser)\//, priority: 4 },

@@ -14,10 +14,9 @@ export function firstLoad(dist: string, page: string, routes: readonly string[] 
   const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
   const html = read(page);
   const named = [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, file]) => file!);
-  const entry = named.find((file) => file.endsWith('.js'));
-  if (entry === undefined) throw new Error(`${page} names no script.`);
-  const lazy = routes.flatMap((route) => lazyFiles(entry, read(entry), route));
-  const paths = [page, ...closure([...named, ...lazy], read)];
+  const first = closure(named, read);
+  const lazy = routes.flatMap((route) => lazyFiles(first, route, read));
+  const paths = [page, ...closure([...first, ...lazy], read)];
   const files = paths.map((path) => ({ path, bytes: brotliCompressSync(readFileSync(join(dist, path))).length }));
   return { files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
@@ -37,14 +36,16 @@ const staticImports = (file: string, code: string): string[] =>
   [...code.matchAll(/(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)].map(([, path]) => beside(file, path!));
 
 /** A lazy chunk, and what Vite's preloading fetches along with it (its styles above all). */
-function lazyFiles(entry: string, code: string, route: string): string[] {
-  const call = new RegExp(`import\\(["'\`](\\./${route}-[^"'\`]+\\.js)["'\`]\\)(.{0,120})`).exec(code);
-  if (!call) throw new Error(`The page loads no chunk named ${route}.`);
-  const [, chunk, after] = call;
+function lazyFiles(first: readonly string[], route: string, read: (file: string) => string): string[] {
+  const pattern = new RegExp(`import\\(["'\`](\\./${route}-[^"'\`]+\\.js)["'\`]\\)(.{0,120})`);
+  const from = first.find((file) => file.endsWith('.js') && pattern.test(read(file)));
+  if (from === undefined) throw new Error(`The page loads no chunk named ${route}.`);
+  const code = read(from);
+  const [, chunk, after] = pattern.exec(code)!;
   const names = JSON.parse(/__vite__mapDeps=.{0,80}?m\.f=(\[[^\]]*\])/.exec(code)?.[1] ?? '[]') as string[];
   const numbers = /__vite__mapDeps\(\[([\d,]*)\]\)/.exec(after!)?.[1] ?? '';
   const along = numbers === '' ? [] : numbers.split(',').map((number) => names[Number(number)]!);
-  return [beside(entry, chunk!), ...along];
+  return [beside(from, chunk!), ...along];
 }
 
 const beside = (file: string, path: string): string => posix.join(posix.dirname(file), path);

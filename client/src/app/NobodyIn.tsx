@@ -1,9 +1,10 @@
 import './nobody-in.css';
 import { useEffect } from 'react';
-import { useLocation } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { shutOut } from './session/paired-device.ts';
 import { useSession, useSessionView } from './session/session-context.ts';
 import type { Membership } from './session/session-view.ts';
 
@@ -11,7 +12,7 @@ import type { Membership } from './session/session-view.ts';
 export function NobodyIn() {
   const session = useSession();
   const { person, memberships } = useSessionView();
-  if (!person) return <ToSignIn />;
+  if (!person) return shutOut().read() ? <Navigate to="/pair" replace /> : <ToSignIn />;
   if (memberships === null) return <Skeleton label="Finding your restaurants" blocks={3} />;
   if (memberships.length > 0) return <ChooseRestaurant memberships={memberships} onChoose={(id) => session.chooseRestaurant(id)} />;
   return (

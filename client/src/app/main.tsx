@@ -5,12 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Entry } from './Entry.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { sendFor } from './screens.ts';
 import { SessionProvider } from './session/SessionProvider.tsx';
 import { restoreTheme } from './theme.ts';
 
 restoreTheme();
-sendFor(location.pathname);
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>

@@ -16,13 +16,6 @@ export const RefusalsTray = late(async () => (await import('./RefusalsTray.tsx')
 /** Says what was done, and so is not needed before anything was. */
 export const ToastRegion = late(async () => (await import('../ui/ToastRegion.tsx')).ToastRegion);
 
-/** Sends for what an address will show before React has drawn its way to it: one fetch must not wait for the other. */
-export function sendFor(pathname: string): void {
-  if (pathname.startsWith('/kitchen')) return void KitchenScreen.warm();
-  void Shell.warm();
-  if (pathname === '/floor') void FloorPage.warm();
-}
-
 /** What the floor leads to, fetched while nothing else happens: the network may be gone by the time somebody taps. */
 export function warmScreens(): () => void {
   const timer = setTimeout(() => {

@@ -1,5 +1,5 @@
 import { LastingToken } from './lasting-token.ts';
-import { storedDevice, type DeviceSecret } from './paired-device.ts';
+import { shutOut, storedDevice, type DeviceSecret } from './paired-device.ts';
 import { claimPairing, startPairing, tradeSecret } from './session-doors.ts';
 
 /** The identity of a wall screen or terminal: a secret of its own, traded for short-lived tokens. */
@@ -22,6 +22,7 @@ export class DeviceSession {
   async startPairing(): Promise<{ readonly code: string; readonly expiresInSeconds: number }> {
     const { deviceId, secret, code, expiresInSeconds } = await startPairing();
     this.#token.drop();
+    shutOut().write(null);
     this.#stored.write({ deviceId, secret });
     return { code, expiresInSeconds };
   }
@@ -44,6 +45,7 @@ export class DeviceSession {
   async #trade({ deviceId, secret }: DeviceSecret): Promise<string | null> {
     const fresh = await tradeSecret({ deviceId, secret });
     if (fresh) return this.#token.hold(fresh.token, fresh.lifetimeMs);
+    shutOut().write(true);
     this.forget();
     return null;
   }

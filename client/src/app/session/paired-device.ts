@@ -14,6 +14,9 @@ interface StoredDevice extends DeviceSecret {
 
 export const storedDevice = (): StoredValue<StoredDevice> => storedValue('heard-device');
 
+/** A wall that was shut out asks to be paired again, also after a power cut; nobody signs in at a wall. */
+export const shutOut = (): StoredValue<true> => storedValue('heard-shut-out');
+
 /** Null until it is paired. */
 export function pairedDevice(): PairedDevice | null {
   const { deviceId, restaurantId, role } = storedDevice().read() ?? {};
