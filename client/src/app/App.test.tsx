@@ -86,10 +86,11 @@ describe('an alarm below the bar', () => {
     const { user, path } = app(live);
     const alarm = await screen.findByRole('alert');
     link(live, { status: 'offline', unsent: 2 });
-    const bar = screen.getByRole('banner');
+    const bar = screen.getAllByRole('banner')[0]!;
     expect(within(bar).getByText('2 unsent')).toBeTruthy();
     expect([bar.contains(alarm), bar.nextElementSibling]).toEqual([false, alarm]);
     await user.click(within(bar).getByRole('link', { name: 'Checks' }));
+    await screen.findByRole('heading', { name: 'Checks' });
     expect(path()).toBe('/checks');
   });
 });

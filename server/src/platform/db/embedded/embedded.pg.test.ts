@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { withClient } from '../client.ts';
+import { processMark } from './embedded-process.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 
 const root = process.geteuid?.() === 0;
@@ -69,7 +70,8 @@ async function startElsewhere(ids: { uid?: number; gid?: number } = {}) {
 const ask = <Row>(url: string, text: string): Promise<Row[]> => withClient(url, async (client) => (await client.query(text)).rows as Row[]);
 const keepSeven = 'drop table if exists kept; create table kept (n integer); insert into kept values (7)';
 const postmasterPid = () => Number(readFileSync(join(dataDir, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
-const isRunning = (pid: number) => spawnSync('kill', ['-0', String(pid)]).status === 0;
+/** Not `kill -0`: it still finds a dead process that nobody has waited for. */
+const isRunning = (pid: number) => processMark(pid) !== undefined;
 
 describe('opening and closing the house', () => {
   test('what was written before closing is there after opening again, under the same address', async () => {
