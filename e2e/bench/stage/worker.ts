@@ -1,5 +1,6 @@
 import { type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { inspect } from 'node:util';
 import { forkScript } from './fork-script.ts';
 
 /** Load comes from processes of their own, so that making it does not slow what is measured. */
@@ -37,7 +38,7 @@ export function answerAsks<Ask>(answer: (question: Ask) => Promise<unknown>): vo
   process.on('message', (question) => {
     answer(question as Ask).then(
       (said) => process.send!({ answer: said } satisfies Reply<unknown>),
-      (error: Error) => process.send!({ failed: error.stack ?? error.message } satisfies Reply<unknown>),
+      (error: unknown) => process.send!({ failed: inspect(error) } satisfies Reply<unknown>),
     );
   });
   process.once('disconnect', () => process.exit(0));
