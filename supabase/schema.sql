@@ -4,6 +4,118 @@ create schema app;
 grant usage on schema app to anon;
 grant usage on schema app to authenticated;
 
+create table app.account_moves (
+  restaurant_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  amount bigint not null,
+  tender text not null,
+  reference text not null,
+  drawer_id uuid,
+  business_day date not null,
+  taken_by uuid,
+  taken_at timestamp with time zone not null,
+  constraint account_moves_pkey PRIMARY KEY (restaurant_id, id),
+  constraint account_moves_amount_check CHECK ((amount > 0)),
+  constraint account_moves_kind_check CHECK ((kind = ANY (ARRAY['sold'::text, 'settled'::text]))),
+  constraint account_moves_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'online'::text, 'account'::text, 'gift'::text]))),
+  constraint account_moves_restaurant_id_account_id_fkey FOREIGN KEY (restaurant_id, account_id) REFERENCES app.accounts(restaurant_id, id),
+  constraint account_moves_restaurant_id_drawer_id_fkey FOREIGN KEY (restaurant_id, drawer_id) REFERENCES app.drawers(restaurant_id, id),
+  constraint account_moves_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE INDEX account_moves_taken_at ON app.account_moves USING btree (restaurant_id, taken_at);
+alter table app.account_moves enable row level security;
+alter table app.account_moves force row level security;
+create policy tenant on app.account_moves for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant insert, select on app.account_moves to authenticated;
+
+create table app.accounts (
+  restaurant_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  balance bigint not null,
+  credit_limit bigint not null,
+  is_active boolean not null,
+  opened_at timestamp with time zone not null,
+  constraint accounts_pkey PRIMARY KEY (restaurant_id, id),
+  constraint accounts_balance_check CHECK ((balance >= 0)),
+  constraint accounts_credit_limit_check CHECK ((credit_limit >= 0)),
+  constraint accounts_kind_check CHECK ((kind = ANY (ARRAY['house'::text, 'gift'::text]))),
+  constraint accounts_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+alter table app.accounts enable row level security;
+alter table app.accounts force row level security;
+create policy tenant on app.accounts for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.accounts to authenticated;
+
+create table app.allergies (
+  restaurant_id uuid not null,
+  id uuid not null,
+  check_id uuid not null,
+  seat integer not null,
+  what text not null,
+  guest_id uuid,
+  noted_by uuid,
+  noted_at timestamp with time zone not null,
+  retracted_at timestamp with time zone,
+  constraint allergies_pkey PRIMARY KEY (restaurant_id, id),
+  constraint allergies_seat_check CHECK ((seat >= 0)),
+  constraint allergies_restaurant_id_check_id_fkey FOREIGN KEY (restaurant_id, check_id) REFERENCES app.checks(restaurant_id, id),
+  constraint allergies_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE INDEX allergies_check_id ON app.allergies USING btree (restaurant_id, check_id);
+alter table app.allergies enable row level security;
+alter table app.allergies force row level security;
+create policy tenant on app.allergies for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.allergies to authenticated;
+
+create table app.approvals (
+  restaurant_id uuid not null,
+  id uuid not null,
+  command text not null,
+  input jsonb not null,
+  says text not null,
+  reason text not null,
+  check_id uuid,
+  status text not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint approvals_pkey PRIMARY KEY (restaurant_id, id),
+  constraint approvals_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'granted'::text, 'denied'::text, 'withdrawn'::text]))),
+  constraint approvals_restaurant_id_check_id_fkey FOREIGN KEY (restaurant_id, check_id) REFERENCES app.checks(restaurant_id, id),
+  constraint approvals_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE INDEX approvals_decided_at ON app.approvals USING btree (restaurant_id, decided_at);
+alter table app.approvals enable row level security;
+alter table app.approvals force row level security;
+create policy tenant on app.approvals for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.approvals to authenticated;
+
+create table app.cash_moves (
+  restaurant_id uuid not null,
+  id uuid not null,
+  drawer_id uuid not null,
+  kind text not null,
+  amount bigint not null,
+  reason text not null,
+  by uuid,
+  at timestamp with time zone not null,
+  constraint cash_moves_pkey PRIMARY KEY (restaurant_id, id),
+  constraint cash_moves_amount_check CHECK ((amount > 0)),
+  constraint cash_moves_kind_check CHECK ((kind = ANY (ARRAY['in'::text, 'out'::text, 'drop'::text]))),
+  constraint cash_moves_restaurant_id_drawer_id_fkey FOREIGN KEY (restaurant_id, drawer_id) REFERENCES app.drawers(restaurant_id, id),
+  constraint cash_moves_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE INDEX cash_moves_at ON app.cash_moves USING btree (restaurant_id, at);
+alter table app.cash_moves enable row level security;
+alter table app.cash_moves force row level security;
+create policy tenant on app.cash_moves for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant insert, select on app.cash_moves to authenticated;
+
 create table app.checks (
   restaurant_id uuid not null,
   id uuid not null,
@@ -20,11 +132,18 @@ create table app.checks (
   closed_at timestamp with time zone,
   total bigint,
   tax bigint,
+  service_rate integer not null,
+  split_cents bigint not null,
+  merged_into uuid,
+  discount bigint,
+  service bigint,
   constraint checks_pkey PRIMARY KEY (restaurant_id, id),
   constraint checks_restaurant_id_business_day_number_key UNIQUE (restaurant_id, business_day, number),
   constraint checks_number_check CHECK ((number > 0)),
+  constraint checks_service_rate_check CHECK ((service_rate >= 0)),
   constraint checks_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text, 'voided'::text]))),
   constraint checks_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint checks_restaurant_id_merged_into_fkey FOREIGN KEY (restaurant_id, merged_into) REFERENCES app.checks(restaurant_id, id),
   constraint checks_restaurant_id_party_id_fkey FOREIGN KEY (restaurant_id, party_id) REFERENCES app.parties(restaurant_id, id),
   constraint checks_restaurant_id_table_id_fkey FOREIGN KEY (restaurant_id, table_id) REFERENCES app.floor_tables(restaurant_id, id)
 );
@@ -33,6 +152,26 @@ alter table app.checks enable row level security;
 alter table app.checks force row level security;
 create policy tenant on app.checks for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
 grant delete, insert, select, update on app.checks to authenticated;
+
+create table app.day_closes (
+  restaurant_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  business_day date not null,
+  figures jsonb not null,
+  closed_by uuid,
+  closed_at timestamp with time zone not null,
+  constraint day_closes_pkey PRIMARY KEY (restaurant_id, id),
+  constraint day_closes_restaurant_id_business_day_key UNIQUE (restaurant_id, business_day),
+  constraint day_closes_restaurant_id_number_key UNIQUE (restaurant_id, number),
+  constraint day_closes_number_check CHECK ((number > 0)),
+  constraint day_closes_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE INDEX day_closes_closed_at ON app.day_closes USING btree (restaurant_id, closed_at);
+alter table app.day_closes enable row level security;
+alter table app.day_closes force row level security;
+create policy tenant on app.day_closes for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant insert, select on app.day_closes to authenticated;
 
 create table app.device_secrets (
   device_id uuid not null,
@@ -65,6 +204,53 @@ alter table app.devices enable row level security;
 alter table app.devices force row level security;
 create policy tenant on app.devices for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
 grant delete, insert, select, update on app.devices to authenticated;
+
+create table app.discounts (
+  restaurant_id uuid not null,
+  id uuid not null,
+  check_id uuid not null,
+  kind text not null,
+  name text not null,
+  percent integer,
+  amount bigint,
+  is_standing boolean not null,
+  reason text not null,
+  given_by uuid,
+  approved_by uuid,
+  given_at timestamp with time zone not null,
+  constraint discounts_pkey PRIMARY KEY (restaurant_id, id),
+  constraint discounts_amount_check CHECK ((amount > 0)),
+  constraint discounts_kind_check CHECK ((kind = ANY (ARRAY['percent'::text, 'amount'::text, 'comp'::text, 'promotion'::text]))),
+  constraint discounts_percent_check CHECK (((percent >= 1) AND (percent <= 100000))),
+  constraint discounts_restaurant_id_check_id_fkey FOREIGN KEY (restaurant_id, check_id) REFERENCES app.checks(restaurant_id, id),
+  constraint discounts_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE INDEX discounts_check_id ON app.discounts USING btree (restaurant_id, check_id);
+alter table app.discounts enable row level security;
+alter table app.discounts force row level security;
+create policy tenant on app.discounts for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.discounts to authenticated;
+
+create table app.drawers (
+  restaurant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  "float" bigint not null,
+  opened_by uuid,
+  opened_at timestamp with time zone not null,
+  counted bigint,
+  expected bigint,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  constraint drawers_pkey PRIMARY KEY (restaurant_id, id),
+  constraint drawers_float_check CHECK (("float" >= 0)),
+  constraint drawers_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE INDEX drawers_closed_at ON app.drawers USING btree (restaurant_id, closed_at);
+alter table app.drawers enable row level security;
+alter table app.drawers force row level security;
+create policy tenant on app.drawers for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.drawers to authenticated;
 
 create table app.events (
   restaurant_id uuid not null,
@@ -121,17 +307,41 @@ create table app.floor_tables (
   rotation integer not null,
   is_dirty boolean not null,
   dirty_since timestamp with time zone,
+  joined_to uuid,
   constraint floor_tables_pkey PRIMARY KEY (restaurant_id, id),
   constraint floor_tables_restaurant_id_name_key UNIQUE (restaurant_id, name),
   constraint floor_tables_seats_check CHECK (((seats >= 1) AND (seats <= 60))),
   constraint floor_tables_shape_check CHECK ((shape = ANY (ARRAY['round'::text, 'square'::text, 'rectangle'::text, 'booth'::text, 'bar'::text]))),
   constraint floor_tables_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint floor_tables_restaurant_id_joined_to_fkey FOREIGN KEY (restaurant_id, joined_to) REFERENCES app.floor_tables(restaurant_id, id),
   constraint floor_tables_restaurant_id_section_id_fkey FOREIGN KEY (restaurant_id, section_id) REFERENCES app.sections(restaurant_id, id)
 );
 alter table app.floor_tables enable row level security;
 alter table app.floor_tables force row level security;
 create policy tenant on app.floor_tables for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
 grant delete, insert, select, update on app.floor_tables to authenticated;
+
+create table app.guests (
+  restaurant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  phone text not null,
+  email text not null,
+  diets jsonb not null,
+  allergies jsonb not null,
+  notes text not null,
+  consent_at timestamp with time zone,
+  visits integer not null,
+  last_visit_at timestamp with time zone,
+  merged_into uuid,
+  constraint guests_pkey PRIMARY KEY (restaurant_id, id),
+  constraint guests_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint guests_restaurant_id_merged_into_fkey FOREIGN KEY (restaurant_id, merged_into) REFERENCES app.guests(restaurant_id, id)
+);
+alter table app.guests enable row level security;
+alter table app.guests force row level security;
+create policy tenant on app.guests for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.guests to authenticated;
 
 create table app.heads (
   restaurant_id uuid not null,
@@ -181,6 +391,11 @@ create table app.lines (
   ready_at timestamp with time zone,
   served_at timestamp with time zone,
   voided_at timestamp with time zone,
+  tax_rate integer not null,
+  is_tax_included boolean not null,
+  discounts jsonb not null,
+  allergies jsonb not null,
+  fire_at timestamp with time zone,
   constraint lines_pkey PRIMARY KEY (restaurant_id, id),
   constraint lines_course_check CHECK ((course > 0)),
   constraint lines_quantity_check CHECK ((quantity > 0)),
@@ -192,6 +407,7 @@ create table app.lines (
   constraint lines_restaurant_id_order_id_fkey FOREIGN KEY (restaurant_id, order_id) REFERENCES app.orders(restaurant_id, id)
 );
 CREATE INDEX lines_check_id ON app.lines USING btree (restaurant_id, check_id);
+CREATE INDEX lines_fire_at ON app.lines USING btree (fire_at) WHERE ((status = 'held'::text) AND (fire_at IS NOT NULL));
 alter table app.lines enable row level security;
 alter table app.lines force row level security;
 create policy tenant on app.lines for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
@@ -258,16 +474,45 @@ create table app.menu_items (
   prep_seconds integer not null,
   is_out boolean not null,
   remaining integer,
+  tax_id uuid,
+  is_open boolean not null,
   constraint menu_items_pkey PRIMARY KEY (restaurant_id, id),
   constraint menu_items_price_check CHECK ((price >= 0)),
   constraint menu_items_remaining_check CHECK ((remaining >= 0)),
   constraint menu_items_restaurant_id_category_id_fkey FOREIGN KEY (restaurant_id, category_id) REFERENCES app.menu_categories(restaurant_id, id),
-  constraint menu_items_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+  constraint menu_items_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint menu_items_restaurant_id_tax_id_fkey FOREIGN KEY (restaurant_id, tax_id) REFERENCES app.taxes(restaurant_id, id)
 );
 alter table app.menu_items enable row level security;
 alter table app.menu_items force row level security;
 create policy tenant on app.menu_items for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
 grant delete, insert, select, update on app.menu_items to authenticated;
+
+create table app.messages (
+  restaurant_id uuid not null,
+  id uuid not null,
+  channel text not null,
+  address text not null,
+  subject text not null,
+  body text not null,
+  about_id uuid,
+  status text not null,
+  tries integer not null,
+  problem text not null,
+  made_at timestamp with time zone not null,
+  next_try_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  constraint messages_pkey PRIMARY KEY (restaurant_id, id),
+  constraint messages_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text]))),
+  constraint messages_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text]))),
+  constraint messages_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE INDEX messages_settled_at ON app.messages USING btree (restaurant_id, settled_at);
+CREATE INDEX messages_waiting ON app.messages USING btree (next_try_at) WHERE (status = 'waiting'::text);
+alter table app.messages enable row level security;
+alter table app.messages force row level security;
+create policy tenant on app.messages for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.messages to authenticated;
 
 create table app.modifier_groups (
   restaurant_id uuid not null,
@@ -276,6 +521,7 @@ create table app.modifier_groups (
   min integer not null,
   max integer not null,
   sort integer not null,
+  is_halvable boolean not null,
   constraint modifier_groups_pkey PRIMARY KEY (restaurant_id, id),
   constraint modifier_groups_check CHECK ((max >= min)),
   constraint modifier_groups_min_check CHECK ((min >= 0)),
@@ -295,6 +541,7 @@ create table app.modifiers (
   sort integer not null,
   is_default boolean not null,
   is_out boolean not null,
+  group_ids jsonb not null,
   constraint modifiers_pkey PRIMARY KEY (restaurant_id, id),
   constraint modifiers_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
   constraint modifiers_restaurant_id_group_id_fkey FOREIGN KEY (restaurant_id, group_id) REFERENCES app.modifier_groups(restaurant_id, id)
@@ -320,6 +567,33 @@ alter table app.orders enable row level security;
 alter table app.orders force row level security;
 create policy tenant on app.orders for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
 grant delete, insert, select, update on app.orders to authenticated;
+
+create table app.paper_sales (
+  restaurant_id uuid not null,
+  id uuid not null,
+  business_day date not null,
+  slip text not null,
+  tender text not null,
+  total bigint not null,
+  tax bigint not null,
+  tip bigint not null,
+  covers integer not null,
+  note text not null,
+  entered_by uuid,
+  entered_at timestamp with time zone not null,
+  constraint paper_sales_pkey PRIMARY KEY (restaurant_id, id),
+  constraint paper_sales_restaurant_id_business_day_slip_key UNIQUE (restaurant_id, business_day, slip),
+  constraint paper_sales_tax_check CHECK ((tax >= 0)),
+  constraint paper_sales_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'online'::text, 'account'::text, 'gift'::text]))),
+  constraint paper_sales_tip_check CHECK ((tip >= 0)),
+  constraint paper_sales_total_check CHECK ((total > 0)),
+  constraint paper_sales_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+CREATE INDEX paper_sales_entered_at ON app.paper_sales USING btree (restaurant_id, entered_at);
+alter table app.paper_sales enable row level security;
+alter table app.paper_sales force row level security;
+create policy tenant on app.paper_sales for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant insert, select on app.paper_sales to authenticated;
 
 create table app.parties (
   restaurant_id uuid not null,
@@ -350,11 +624,19 @@ create table app.payments (
   tendered bigint not null,
   taken_by uuid,
   taken_at timestamp with time zone not null,
+  tip bigint not null,
+  rounding bigint not null,
+  reference text not null,
+  account_id uuid,
+  drawer_id uuid,
   constraint payments_pkey PRIMARY KEY (restaurant_id, id),
   constraint payments_amount_check CHECK ((amount > 0)),
-  constraint payments_check CHECK ((tendered >= amount)),
-  constraint payments_tender_check CHECK ((tender = 'cash'::text)),
+  constraint payments_check CHECK ((tendered >= ((amount + tip) + rounding))),
+  constraint payments_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'online'::text, 'account'::text, 'gift'::text]))),
+  constraint payments_tip_check CHECK ((tip >= 0)),
+  constraint payments_restaurant_id_account_id_fkey FOREIGN KEY (restaurant_id, account_id) REFERENCES app.accounts(restaurant_id, id),
   constraint payments_restaurant_id_check_id_fkey FOREIGN KEY (restaurant_id, check_id) REFERENCES app.checks(restaurant_id, id),
+  constraint payments_restaurant_id_drawer_id_fkey FOREIGN KEY (restaurant_id, drawer_id) REFERENCES app.drawers(restaurant_id, id),
   constraint payments_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
 );
 CREATE INDEX payments_check_id ON app.payments USING btree (restaurant_id, check_id);
@@ -381,6 +663,89 @@ alter table app.pin_sessions force row level security;
 create policy tenant on app.pin_sessions for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
 grant delete, insert, select, update on app.pin_sessions to authenticated;
 
+create table app.promotions (
+  restaurant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  percent integer not null,
+  category_ids jsonb not null,
+  item_ids jsonb not null,
+  weekdays jsonb not null,
+  from_minute integer not null,
+  to_minute integer not null,
+  is_active boolean not null,
+  constraint promotions_pkey PRIMARY KEY (restaurant_id, id),
+  constraint promotions_percent_check CHECK (((percent >= 1) AND (percent <= 100000))),
+  constraint promotions_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+alter table app.promotions enable row level security;
+alter table app.promotions force row level security;
+create policy tenant on app.promotions for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.promotions to authenticated;
+
+create table app.refunds (
+  restaurant_id uuid not null,
+  id uuid not null,
+  payment_id uuid not null,
+  check_id uuid not null,
+  tender text not null,
+  amount bigint not null,
+  tip bigint not null,
+  reason text not null,
+  reference text not null,
+  drawer_id uuid,
+  given_by uuid,
+  approved_by uuid,
+  given_at timestamp with time zone not null,
+  constraint refunds_pkey PRIMARY KEY (restaurant_id, id),
+  constraint refunds_amount_check CHECK ((amount >= 0)),
+  constraint refunds_check CHECK (((amount + tip) > 0)),
+  constraint refunds_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'online'::text, 'account'::text, 'gift'::text]))),
+  constraint refunds_tip_check CHECK ((tip >= 0)),
+  constraint refunds_restaurant_id_check_id_fkey FOREIGN KEY (restaurant_id, check_id) REFERENCES app.checks(restaurant_id, id),
+  constraint refunds_restaurant_id_drawer_id_fkey FOREIGN KEY (restaurant_id, drawer_id) REFERENCES app.drawers(restaurant_id, id),
+  constraint refunds_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint refunds_restaurant_id_payment_id_fkey FOREIGN KEY (restaurant_id, payment_id) REFERENCES app.payments(restaurant_id, id)
+);
+CREATE INDEX refunds_check_id ON app.refunds USING btree (restaurant_id, check_id);
+alter table app.refunds enable row level security;
+alter table app.refunds force row level security;
+create policy tenant on app.refunds for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant insert, select on app.refunds to authenticated;
+
+create table app.reservations (
+  restaurant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  phone text not null,
+  guest_id uuid,
+  covers integer not null,
+  at timestamp with time zone not null,
+  minutes integer not null,
+  table_ids jsonb not null,
+  status text not null,
+  is_walk_in boolean not null,
+  quoted_minutes integer,
+  note text not null,
+  allergies jsonb not null,
+  party_id uuid,
+  made_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  done_at timestamp with time zone,
+  constraint reservations_pkey PRIMARY KEY (restaurant_id, id),
+  constraint reservations_covers_check CHECK ((covers > 0)),
+  constraint reservations_minutes_check CHECK ((minutes > 0)),
+  constraint reservations_status_check CHECK ((status = ANY (ARRAY['booked'::text, 'waiting'::text, 'arrived'::text, 'seated'::text, 'no-show'::text, 'cancelled'::text]))),
+  constraint reservations_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint reservations_restaurant_id_guest_id_fkey FOREIGN KEY (restaurant_id, guest_id) REFERENCES app.guests(restaurant_id, id),
+  constraint reservations_restaurant_id_party_id_fkey FOREIGN KEY (restaurant_id, party_id) REFERENCES app.parties(restaurant_id, id)
+);
+CREATE INDEX reservations_done_at ON app.reservations USING btree (restaurant_id, done_at);
+alter table app.reservations enable row level security;
+alter table app.reservations force row level security;
+create policy tenant on app.reservations for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.reservations to authenticated;
+
 create table app.restaurants (
   restaurant_id uuid not null,
   id uuid not null,
@@ -394,6 +759,7 @@ create table app.restaurants (
   is_tax_included boolean not null,
   pacing jsonb not null,
   is_demo boolean not null,
+  sales jsonb not null,
   constraint restaurants_pkey PRIMARY KEY (restaurant_id, id),
   constraint restaurants_id_key UNIQUE (id),
   constraint restaurants_slug_key UNIQUE (slug),
@@ -421,6 +787,33 @@ alter table app.sections force row level security;
 create policy tenant on app.sections for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
 grant delete, insert, select, update on app.sections to authenticated;
 
+create table app.shares (
+  restaurant_id uuid not null,
+  id uuid not null,
+  line_id uuid not null,
+  check_id uuid not null,
+  name text not null,
+  part integer not null,
+  of integer not null,
+  gross bigint not null,
+  discounts jsonb not null,
+  tax_rate integer not null,
+  is_tax_included boolean not null,
+  constraint shares_pkey PRIMARY KEY (restaurant_id, id),
+  constraint shares_restaurant_id_line_id_check_id_key UNIQUE (restaurant_id, line_id, check_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint shares_check CHECK ((of >= part)),
+  constraint shares_gross_check CHECK ((gross >= 0)),
+  constraint shares_part_check CHECK ((part > 0)),
+  constraint shares_restaurant_id_check_id_fkey FOREIGN KEY (restaurant_id, check_id) REFERENCES app.checks(restaurant_id, id),
+  constraint shares_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint shares_restaurant_id_line_id_fkey FOREIGN KEY (restaurant_id, line_id) REFERENCES app.lines(restaurant_id, id)
+);
+CREATE INDEX shares_check_id ON app.shares USING btree (restaurant_id, check_id);
+alter table app.shares enable row level security;
+alter table app.shares force row level security;
+create policy tenant on app.shares for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.shares to authenticated;
+
 create table app.stations (
   restaurant_id uuid not null,
   id uuid not null,
@@ -437,6 +830,22 @@ alter table app.stations enable row level security;
 alter table app.stations force row level security;
 create policy tenant on app.stations for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
 grant delete, insert, select, update on app.stations to authenticated;
+
+create table app.taxes (
+  restaurant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  rate integer not null,
+  is_included boolean not null,
+  sort integer not null,
+  constraint taxes_pkey PRIMARY KEY (restaurant_id, id),
+  constraint taxes_rate_check CHECK (((rate >= 0) AND (rate <= 100000))),
+  constraint taxes_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+);
+alter table app.taxes enable row level security;
+alter table app.taxes force row level security;
+create policy tenant on app.taxes for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.taxes to authenticated;
 
 create table app.tickets (
   restaurant_id uuid not null,
@@ -458,6 +867,7 @@ create table app.tickets (
   alarmed_at timestamp with time zone,
   ready_at timestamp with time zone,
   served_at timestamp with time zone,
+  allergy_seen_at timestamp with time zone,
   constraint tickets_pkey PRIMARY KEY (restaurant_id, id),
   constraint tickets_status_check CHECK ((status = ANY (ARRAY['cooking'::text, 'ready'::text, 'served'::text]))),
   constraint tickets_restaurant_id_check_id_fkey FOREIGN KEY (restaurant_id, check_id) REFERENCES app.checks(restaurant_id, id),
@@ -574,6 +984,26 @@ AS $function$
   order by r.name
 $function$;
 grant execute on function app.my_memberships(uuid) to authenticated;
+
+CREATE OR REPLACE FUNCTION app.restaurants_with_lines_to_fire(by_now timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select distinct restaurant_id from app.lines where status = 'held' and fire_at <= by_now
+$function$;
+grant execute on function app.restaurants_with_lines_to_fire(timestamp with time zone) to authenticated;
+
+CREATE OR REPLACE FUNCTION app.restaurants_with_messages_to_send(by_now timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select distinct restaurant_id from app.messages where status = 'waiting' and next_try_at <= by_now
+$function$;
+grant execute on function app.restaurants_with_messages_to_send(timestamp with time zone) to authenticated;
 
 CREATE OR REPLACE FUNCTION app.restaurants_with_unheard_tickets()
  RETURNS SETOF uuid

@@ -15,7 +15,7 @@ export function crowdedHouse(): State {
     const [row, column] = [Math.floor(at / COLUMNS), at % COLUMNS];
     const place = { x: 60 + column * 190, y: 80 + row * 200 + Math.floor(row / 2) * 90, width: 110, height: 100, rotation: 0 };
     const table = { id: idOf(`table ${name}`), sectionId: section.id, name, shape: 'square' as const, seats: 4, ...place };
-    applyEvents(state, [{ type: 'table.added', changes: [add('table', { ...table, isDirty: false, dirtySince: null })] }]);
+    applyEvents(state, [{ type: 'table.added', changes: [add('table', { ...table, joinedTo: null, isDirty: false, dirtySince: null })] }]);
     if (at % 3 === 0) seat(state, 'Ana Ruiz', at, name, 3);
   }
   return state;

@@ -1,6 +1,7 @@
 import type { Section, Table } from '@heard/shared/floor/floor-kinds.ts';
 import type { Station } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
+import { DEFAULT_SALES } from '@heard/shared/restaurants/default-sales.ts';
 import type { Restaurant } from '@heard/shared/restaurants/restaurants-kinds.ts';
 import type { StaffRole } from '@heard/shared/staff/roles.ts';
 import type { Member } from '@heard/shared/staff/staff-kinds.ts';
@@ -17,6 +18,7 @@ export const restaurant: Restaurant = {
   taxRate: 8_875,
   isTaxIncluded: false,
   pacing: DEFAULT_PACING,
+  sales: DEFAULT_SALES,
   isDemo: true,
 };
 
@@ -99,6 +101,7 @@ export const tables: readonly Table[] = Object.entries(PLACES).flatMap(([section
     width,
     height,
     rotation: 0,
+    joinedTo: null,
     isDirty: false,
     dirtySince: null,
   })),

@@ -21,7 +21,14 @@ const GROUPS: readonly (readonly [name: string, min: number, max: number, option
   ['Size', 1, 1, [['Glass'], ['Carafe', 1_400], ['Bottle', 3_200]]],
 ];
 
-export const modifierGroups: readonly ModifierGroup[] = GROUPS.map(([name, min, max], sort) => ({ id: idOf(name), name, min, max, sort }));
+export const modifierGroups: readonly ModifierGroup[] = GROUPS.map(([name, min, max], sort) => ({
+  id: idOf(name),
+  name,
+  min,
+  max,
+  sort,
+  isHalvable: false,
+}));
 export const modifiers: readonly Modifier[] = GROUPS.flatMap(([group, , , options]) =>
   options.map(([name, price = 0, more], sort) => ({
     id: idOf(`${group}: ${name}`),
@@ -30,6 +37,7 @@ export const modifiers: readonly Modifier[] = GROUPS.flatMap(([group, , , option
     price,
     sort,
     isDefault: more === 'default',
+    groupIds: [],
     isOut: more === 'out',
   })),
 );
@@ -133,6 +141,8 @@ export const items: readonly Item[] = MENU.flatMap(([category, , , dishes]) =>
     modifierGroupIds: (more.groups ?? []).map((group) => idOf(group)),
     allergens: [],
     prepSeconds: 600,
+    taxId: null,
+    isOpen: false,
     isOut: more.out ?? false,
     remaining: more.left ?? null,
   })),

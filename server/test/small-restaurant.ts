@@ -2,6 +2,7 @@ import { derivedId } from '@heard/shared/kernel/ids.ts';
 import { add, type Change } from '@heard/shared/live/event.ts';
 import { happened, type Outcome } from '@heard/shared/live/rule.ts';
 import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
+import { DEFAULT_SALES } from '@heard/shared/restaurants/default-sales.ts';
 import { STAFF_ROLES, type StaffRole } from '@heard/shared/staff/roles.ts';
 
 /** The ids of a small restaurant; the same name always gives the same ones. */
@@ -51,7 +52,16 @@ function kitchen(of: Ids): Change[] {
 }
 
 function floor(of: Ids): Change[] {
-  const table = { shape: 'square', seats: 4, width: 90, height: 90, rotation: 0, isDirty: false, dirtySince: null } as const;
+  const table = {
+    shape: 'square',
+    seats: 4,
+    width: 90,
+    height: 90,
+    rotation: 0,
+    joinedTo: null,
+    isDirty: false,
+    dirtySince: null,
+  } as const;
   return [
     add('section', { id: of.section, name: 'Main room', serverId: of.member('server'), sort: 1 }),
     ...['1', '2', '3', '4'].map((name, at) =>
@@ -61,12 +71,21 @@ function floor(of: Ids): Change[] {
 }
 
 function menu(of: Ids): Change[] {
-  const item = { description: '', stationIds: [], allergens: [], prepSeconds: 300, isOut: false, remaining: null };
-  const modifier = { groupId: of.doneness, isDefault: false, isOut: false };
+  const item = {
+    description: '',
+    stationIds: [],
+    allergens: [],
+    prepSeconds: 300,
+    taxId: null,
+    isOpen: false,
+    isOut: false,
+    remaining: null,
+  };
+  const modifier = { groupId: of.doneness, isDefault: false, groupIds: [], isOut: false };
   return [
     add('category', { id: of.food, name: 'Food', sort: 1, hue: 20, stationIds: [of.grill] }),
     add('category', { id: of.drinks, name: 'Drinks', sort: 2, hue: 200, stationIds: [of.bar] }),
-    add('modifierGroup', { id: of.doneness, name: 'Doneness', min: 1, max: 1, sort: 1 }),
+    add('modifierGroup', { id: of.doneness, name: 'Doneness', min: 1, max: 1, sort: 1, isHalvable: false }),
     add('modifier', { id: of.rare, name: 'Rare', price: 0, sort: 1, ...modifier }),
     add('modifier', { id: of.wellDone, name: 'Well done', price: 50, sort: 2, ...modifier }),
     add('item', { id: of.burger, categoryId: of.food, name: 'Burger', price: 1_450, sort: 1, ...item, modifierGroupIds: [of.doneness] }),
@@ -100,5 +119,6 @@ export const restaurantRow = (of: Ids, slug: string) => ({
   taxRate: 9_000,
   isTaxIncluded: true,
   pacing: DEFAULT_PACING,
+  sales: DEFAULT_SALES,
   isDemo: false,
 });

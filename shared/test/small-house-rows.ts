@@ -1,4 +1,5 @@
 import type { KindName, Row } from '../src/live/kinds.ts';
+import { DEFAULT_SALES } from '../src/restaurants/default-sales.ts';
 import { DEFAULT_PACING } from '../src/restaurants/default-pacing.ts';
 import type { Restaurant } from '../src/restaurants/restaurants-kinds.ts';
 import type { Snapshot } from '../src/live/state.ts';
@@ -29,6 +30,7 @@ const restaurant: Restaurant = {
   taxRate: 9_000,
   isTaxIncluded: true,
   pacing: DEFAULT_PACING,
+  sales: DEFAULT_SALES,
   isDemo: false,
 };
 
@@ -62,6 +64,7 @@ const table = (id: string, sort: number): Row<'table'> => ({
   width: 90,
   height: 90,
   rotation: 0,
+  joinedTo: null,
   isDirty: false,
   dirtySince: null,
 });
@@ -79,6 +82,8 @@ const item = (id: string, categoryId: string, price: number, more: Partial<Row<'
   modifierGroupIds: [],
   allergens: [],
   prepSeconds: 300,
+  taxId: null,
+  isOpen: false,
   isOut: false,
   remaining: null,
   ...more,
@@ -92,6 +97,7 @@ const modifier = (id: string, groupId: string, price: number, more: Partial<Row<
   sort: 1,
   isDefault: false,
   isOut: false,
+  groupIds: [],
   ...more,
 });
 
@@ -111,8 +117,8 @@ export function furniture(of: Partial<Restaurant>): { readonly [K in KindName]?:
     table: TABLES.map(table),
     category: [category('food', ['grill']), category('drinks', ['bar']), category('bakery', [])],
     modifierGroup: [
-      { id: 'doneness', name: 'Doneness', min: 1, max: 1, sort: 1 },
-      { id: 'extras', name: 'Extras', min: 0, max: 2, sort: 2 },
+      { id: 'doneness', name: 'Doneness', min: 1, max: 1, sort: 1, isHalvable: false },
+      { id: 'extras', name: 'Extras', min: 0, max: 2, sort: 2, isHalvable: true },
     ],
     modifier: [
       modifier('rare', 'doneness', 0, { isDefault: true }),

@@ -4,7 +4,7 @@ import type { State } from '../src/live/state.ts';
 import type { Check, Line } from '../src/orders/orders-kinds.ts';
 import { theRestaurant } from '../src/restaurants/the-restaurant.ts';
 import { COOKED_AT } from './small-house-rows.ts';
-import { totalsOf } from './walk-operations.ts';
+import { totalsOf } from '../src/orders/check-totals.ts';
 
 /** Looks at a whole restaurant and says what is wrong with it; nothing, when all is well. */
 type Invariant = (state: State, seen: Seen) => Iterable<string>;

@@ -4,11 +4,9 @@ import { alarmUnheard } from '../src/kitchen/hear.ts';
 import type { Rule } from '../src/live/rule.ts';
 import { rowsOf, type State } from '../src/live/state.ts';
 import type { KindName, Row } from '../src/live/kinds.ts';
-import { checkTotals } from '../src/orders/check-totals.ts';
+import { totalsOf } from '../src/orders/check-totals.ts';
 import { linesOf } from '../src/orders/lines-of.ts';
 import type { LineDraft } from '../src/orders/send-order.ts';
-import { paymentsOf } from '../src/payments/payments-of.ts';
-import { theRestaurant } from '../src/restaurants/the-restaurant.ts';
 import type { Permission } from '../src/staff/permissions.ts';
 import type { Random } from './random.ts';
 import { ITEMS, TABLES } from './small-house-rows.ts';
@@ -128,9 +126,6 @@ export const OPERATIONS: readonly Operation[] = [
   }),
   operation('clean', 3, 'cleanTable', ({ random }) => ({ tableId: random.pick(TABLES)! })),
 ];
-
-export const totalsOf = (state: State, checkId: string) =>
-  checkTotals(linesOf(state, checkId), paymentsOf(state, checkId), theRestaurant(state));
 
 const rows = <K extends KindName>({ state }: Scene, kind: K): Row<K>[] => [...state[kind].values()] as Row<K>[];
 const idsOf = ({ state }: Scene, kind: KindName): string[] => [...rowsOf(state, kind).keys()];

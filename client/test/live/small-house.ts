@@ -1,6 +1,7 @@
 import type { Actor } from '@heard/shared/live/rule.ts';
 import type { Snapshot } from '@heard/shared/live/state.ts';
 import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
+import { DEFAULT_SALES } from '@heard/shared/restaurants/default-sales.ts';
 
 export const RESTAURANT = 'restaurant-1';
 export const NOW = Date.parse('2026-03-06T19:42:00Z');
@@ -22,6 +23,7 @@ const table = (id: string, x: number) =>
     width: 80,
     height: 80,
     rotation: 0,
+    joinedTo: null,
     isDirty: false,
     dirtySince: null,
   }) as const;
@@ -36,6 +38,8 @@ const item = (id: string) => ({
   modifierGroupIds: [],
   allergens: [],
   prepSeconds: 300,
+  taxId: null,
+  isOpen: false,
   isOut: false,
   remaining: null,
 });
@@ -54,6 +58,7 @@ export const smallHouse = (): Snapshot => ({
       taxRate: 10_000,
       isTaxIncluded: true,
       pacing: DEFAULT_PACING,
+      sales: DEFAULT_SALES,
       isDemo: false,
     },
   ],

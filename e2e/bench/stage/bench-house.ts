@@ -3,6 +3,7 @@ import { add, type Change } from '@heard/shared/live/event.ts';
 import { happened, type Outcome } from '@heard/shared/live/rule.ts';
 import type { LineDraft } from '@heard/shared/orders/send-order.ts';
 import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
+import { DEFAULT_SALES } from '@heard/shared/restaurants/default-sales.ts';
 
 /**
  * A house of a usual size: five stations, forty tables with an open check each, forty dishes. Only the restaurant's own id differs
@@ -38,6 +39,7 @@ export const restaurantRow = (number: number) => ({
   taxRate: 9_000,
   isTaxIncluded: true,
   pacing: DEFAULT_PACING,
+  sales: DEFAULT_SALES,
   isDemo: false,
 });
 
@@ -55,7 +57,17 @@ const people = (): Change[] =>
 
 function kitchen(name: Station, sort: number): Change[] {
   const categoryId = id(`category ${name}`);
-  const dish = { categoryId, description: '', stationIds: [], modifierGroupIds: [], allergens: [], prepSeconds: 300, isOut: false };
+  const dish = {
+    categoryId,
+    description: '',
+    stationIds: [],
+    modifierGroupIds: [],
+    allergens: [],
+    prepSeconds: 300,
+    taxId: null,
+    isOpen: false,
+    isOut: false,
+  };
   const times = { warmAfter: 300, dueAfter: 600, lateAfter: 900 };
   return [
     add('station', { id: stationId(name), name, sort, isFallback: sort === 0, ...times }),
@@ -84,7 +96,16 @@ const screen = (station: Station, number: number): Change =>
   });
 
 function floor(): Change[] {
-  const table = { shape: 'square', seats: 4, width: 90, height: 90, rotation: 0, isDirty: false, dirtySince: null } as const;
+  const table = {
+    shape: 'square',
+    seats: 4,
+    width: 90,
+    height: 90,
+    rotation: 0,
+    joinedTo: null,
+    isDirty: false,
+    dirtySince: null,
+  } as const;
   const sectionId = id('section');
   return [
     add('section', { id: sectionId, name: 'Main room', serverId: memberId('server'), sort: 1 }),
@@ -95,7 +116,21 @@ function floor(): Change[] {
 }
 
 function checks(businessDay: string, openedAt: number): Change[] {
-  const check = { businessDay, partyId: null, name: '', status: 'open', covers: 2, droppedAt: null, closedAt: null, total: null } as const;
+  const check = {
+    businessDay,
+    partyId: null,
+    name: '',
+    status: 'open',
+    covers: 2,
+    droppedAt: null,
+    closedAt: null,
+    total: null,
+    discount: null,
+    service: null,
+    serviceRate: 0,
+    splitCents: 0,
+    mergedInto: null,
+  } as const;
   return Array.from({ length: TABLES }, (_, number) =>
     add('check', {
       id: checkId(number),

@@ -18,6 +18,8 @@ export const tableKind = kind('floor_tables', {
   width: int(20, 2_000),
   height: int(20, 2_000),
   rotation: int(0, 359),
+  /** The table it was pushed up against: guests there sit here, too. */
+  joinedTo: nullable(id()),
   isDirty: bool(),
   dirtySince: nullable(time()),
 });

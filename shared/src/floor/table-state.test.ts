@@ -163,7 +163,7 @@ describe('what is on hold', () => {
 });
 
 describe('guests wait too long', () => {
-  const LIMIT: Readonly<Partial<Record<TableState, number>>> = { seated: 15, ordered: 30, served: 60, dirty: 15 };
+  const LIMIT: Readonly<Partial<Record<TableState, number>>> = { seated: 15, ordered: 30, served: 60, dropped: 15, paid: 15, dirty: 10 };
 
   test.each(TABLE_STATES)('%s', (state) => {
     const limit = LIMIT[state];
@@ -178,7 +178,7 @@ describe('guests wait too long', () => {
   });
 
   test('by the house’s own measure', () => {
-    const quick = { toOrder: 2, toServe: 5, toCheck: 10, toClean: 1 };
+    const quick = { toOrder: 2, toServe: 5, toCheck: 10, toLeave: 2, toClean: 1 };
     expect(isWaitingLong({ state: 'ordered', since: START }, quick, after(6))).toBe(true);
   });
 });

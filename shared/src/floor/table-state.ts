@@ -49,6 +49,8 @@ export function isWaitingLong({ state, since }: TableStanding, pacing: Restauran
     seated: pacing.toOrder,
     ordered: pacing.toServe,
     served: pacing.toCheck,
+    dropped: pacing.toLeave,
+    paid: pacing.toLeave,
     dirty: pacing.toClean,
   };
   const limit = limits[state];

@@ -25,3 +25,23 @@ export function formatMoney(amount: Cents, currency: string, locale: string): st
   formats.set(key, format);
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
+
+/**
+ * Divides an amount by weights without making or losing a cent: each part is rounded down, the cents left over go to the parts that
+ * lost most (largest remainder; the earlier one first). The weights must not all be 0.
+ */
+export function apportion(amount: Cents, weights: readonly number[]): Cents[] {
+  const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
+  const exact = weights.map((weight) => BigInt(Math.abs(amount)) * BigInt(weight));
+  const parts = exact.map((product) => product / whole);
+  const byLoss = exact
+    .map((product, at) => ({ at, lost: product % whole }))
+    .sort((a, b) => (a.lost === b.lost ? a.at - b.at : a.lost > b.lost ? -1 : 1));
+  const left = Number(BigInt(Math.abs(amount)) - parts.reduce((sum, part) => sum + part, 0n));
+  for (const { at } of byLoss.slice(0, left)) parts[at]! += 1n;
+  return parts.map((part) => Math.sign(amount) * Number(part) || 0);
+}
+
+/** The nearest multiple of the smallest coin, half away from zero. */
+export const roundTo = (amount: Cents, step: Cents): Cents =>
+  Math.sign(amount) * Math.floor((Math.abs(amount) * 2 + step) / (2 * step)) * step || 0;

@@ -23,6 +23,9 @@ const ticketLine = {
   seat: int(0, 60),
   modifiers: list(text({ max: 40 }), 50),
   note: text({ min: 0, max: 200 }),
+  allergies: list(text({ max: 40 }), 20),
+  /** The table it is carried to, where that is no longer the ticket's own; else empty. */
+  goesTo: text({ min: 0, max: 60 }),
   isDone: bool(),
   isVoided: bool(),
 };
@@ -49,6 +52,8 @@ export const ticketKind = kind(
     heardBy: nullable(id()),
     /** When somebody was told that nobody has heard it. */
     alarmedAt: nullable(time()),
+    /** When the station said that it has read the allergies; null again when another is noted. */
+    allergySeenAt: nullable(time()),
     readyAt: nullable(time()),
     servedAt: nullable(time()),
   },

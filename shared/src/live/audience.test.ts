@@ -13,8 +13,21 @@ const HOUSE: readonly KindName[] = ['restaurant', 'member', 'station', 'device',
 const MENU: readonly KindName[] = ['category', 'item', 'modifierGroup', 'modifier'];
 const SERVICE: readonly KindName[] = ['check', 'order', 'line', 'ticket', 'payment'];
 const KITCHEN: readonly KindName[] = ['restaurant', 'station', 'item', 'ticket'];
+const TILL: readonly KindName[] = [
+  'share',
+  'discount',
+  'allergy',
+  'account',
+  'drawer',
+  'refund',
+  'accountMove',
+  'cashMove',
+  'paperSale',
+  'approval',
+];
+const DOOR: readonly KindName[] = ['reservation', 'tax', 'promotion'];
 const ALLOWED: Readonly<Record<'floor' | 'pass' | 'station:grill' | 'door', readonly KindName[]>> = {
-  floor: [...HOUSE, ...MENU, ...SERVICE],
+  floor: [...HOUSE, ...MENU, ...SERVICE, ...TILL, ...DOOR],
   pass: KITCHEN,
   'station:grill': KITCHEN,
   door: ['restaurant', 'member'],
@@ -132,7 +145,21 @@ describe('money', () => {
     type === 'money' || (of !== undefined && isMoney(of)) || (fields !== undefined && hasMoney(fields));
 
   test('is in these rows', () => {
-    expect(KIND_NAMES.filter((name) => hasMoney(KINDS[name].fields))).toEqual(['item', 'modifier', 'check', 'line', 'payment']);
+    expect(KIND_NAMES.filter((name) => hasMoney(KINDS[name].fields))).toEqual([
+      'item',
+      'modifier',
+      'check',
+      'discount',
+      'line',
+      'share',
+      'account',
+      'drawer',
+      'payment',
+      'refund',
+      'accountMove',
+      'cashMove',
+      'paperSale',
+    ]);
   });
 
   test('leaves the floor only as the price that the menu prints', () => {

@@ -18,8 +18,10 @@ export function audienceOf(role: Role, stationId: string | null): Audience | nul
 }
 
 const KITCHEN: readonly KindName[] = ['restaurant', 'station', 'ticket', 'item'];
+/** Nobody draws them, or a house has too many: who needs a guest asks for that one. */
+const NOT_STREAMED: ReadonlySet<KindName> = new Set<KindName>(['fire', 'pinSession', 'guest', 'message', 'dayClose']);
 const SEEN: Readonly<Record<'floor' | 'pass' | 'station' | 'door', ReadonlySet<KindName>>> = {
-  floor: new Set(KIND_NAMES.filter((name) => name !== 'fire' && name !== 'pinSession')),
+  floor: new Set(KIND_NAMES.filter((name) => !NOT_STREAMED.has(name))),
   pass: new Set(KITCHEN),
   station: new Set(KITCHEN),
   door: new Set<KindName>(['restaurant', 'member']),

@@ -15,6 +15,8 @@ export interface Context {
   readonly who: Actor;
   /** Server time, ms UTC; on the device that shows the tap first, the device's best guess of it. */
   readonly now: number;
+  /** The manager who said yes to what `who` may not do alone. */
+  readonly approvedBy?: string;
 }
 
 export interface Outcome<Reply> {

@@ -10,8 +10,8 @@ const choose = (...modifierIds: string[]) => chooseModifiers(house.state, item('
 describe('how a burger is wanted', () => {
   test('is written on the line in words and with the price of the moment, in the order it was said', () => {
     expect(choose('cheese', 'well done')).toEqual([
-      { modifierId: 'cheese', name: 'cheese', price: 120 },
-      { modifierId: 'well done', name: 'well done', price: 50 },
+      { modifierId: 'cheese', name: 'cheese', price: 120, side: 'whole' },
+      { modifierId: 'well done', name: 'well done', price: 50, side: 'whole' },
     ]);
   });
 

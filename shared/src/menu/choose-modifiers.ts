@@ -14,7 +14,7 @@ export function chooseModifiers(state: State, item: Item, modifierIds: readonly 
     must(count >= group.min, 'modifiers/too-few', `${item.name}: choose at least ${group.min} of ${group.name}.`, about);
     must(count <= group.max, 'modifiers/too-many', `${item.name}: choose at most ${group.max} of ${group.name}.`, about);
   }
-  return chosen.map(({ id, name, price }) => ({ modifierId: id, name, price }));
+  return chosen.map(({ id, name, price }) => ({ modifierId: id, name, price, side: 'whole' as const }));
 }
 
 function offered(state: State, item: Item, modifierId: string): Modifier {

@@ -2,14 +2,16 @@ import { found, must } from '../kernel/errors.ts';
 import { set, type Change } from '../live/event.ts';
 import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
-import { paymentsOf } from '../payments/payments-of.ts';
+import { paidOn, paymentsOf } from '../payments/payments-of.ts';
 import { theRestaurant } from '../restaurants/the-restaurant.ts';
 import { checkMoves } from './check-status.ts';
-import { checkTotals } from './check-totals.ts';
+import { checkTotals, type CheckTotals } from './check-totals.ts';
 import { closeWhenPaid } from './close-check.ts';
 import { lineMoves } from './line-status.ts';
 import { linesOf } from './lines-of.ts';
 import { mustBeOpen } from './open-check.ts';
+import type { Check } from './orders-kinds.ts';
+import { piecesOf } from './pieces.ts';
 
 /** The guest was given the check. */
 export function dropCheck(state: State, context: Context, input: { checkId: string }): Outcome<Record<string, never>> {
@@ -27,7 +29,10 @@ export function voidCheck(state: State, context: Context, input: { checkId: stri
   );
   must(paymentsOf(state, check.id).length === 0, 'check/not-empty', 'Money was taken on this check.');
   const status = checkMoves.move(check.status, 'voided');
-  return happened({ type: 'check.voided', changes: [set('check', check.id, { status, closedAt: context.now, total: 0, tax: 0 })] });
+  return happened({
+    type: 'check.voided',
+    changes: [set('check', check.id, { status, closedAt: context.now, total: 0, tax: 0, discount: 0, service: 0 })],
+  });
 }
 
 /**
@@ -43,8 +48,7 @@ export function voidLine(
   const line = found(state.line.get(input.lineId), 'line');
   must(line.checkId === check.id, 'line/other-check', 'This line is on another check.');
   const status = lineMoves.move(line.status, 'voided');
-  const rest = linesOf(state, check.id).filter((other) => other.id !== line.id);
-  const totals = checkTotals(rest, paymentsOf(state, check.id), theRestaurant(state));
+  const totals = totalsWithout(state, check, line.id);
   must(totals.due >= 0, 'check/overpaid', 'More than the rest of the check is paid already: give that back first.', { due: totals.due });
   return happened(
     {
@@ -54,6 +58,11 @@ export function voidLine(
     },
     ...(totals.paid > 0 ? closeWhenPaid(check, totals, context.now) : []),
   );
+}
+
+function totalsWithout(state: State, check: Check, lineId: string): CheckTotals {
+  const rest = piecesOf(state, check.id).filter((piece) => piece.lineId !== lineId);
+  return checkTotals(rest, check, paidOn(state, check.id), theRestaurant(state));
 }
 
 function strikeFromTickets(state: State, lineId: string): Change[] {

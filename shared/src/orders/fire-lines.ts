@@ -46,7 +46,7 @@ export function fireLines(state: State, context: Context, check: Check, lines: r
       const fireId = derivedId(line.id, `fire:${stationId}`);
       changes.push(add('fire', { id: fireId, lineId: line.id, stationId, ticketId, quantity: line.quantity, at: context.now }));
     }
-    changes.push(set('line', line.id, { status: lineMoves.move(line.status, 'fired'), firedAt: context.now }));
+    changes.push(set('line', line.id, { status: lineMoves.move(line.status, 'fired'), firedAt: context.now, fireAt: null }));
   }
   return [...changes, ...[...tickets.values()].map((ticket) => add('ticket', ticket))];
 }
@@ -70,6 +70,7 @@ function blankTicket(state: State, context: Context, check: Check, line: Line, i
     heardAt: null,
     heardBy: null,
     alarmedAt: null,
+    allergySeenAt: null,
     readyAt: null,
     servedAt: null,
   };
@@ -82,6 +83,8 @@ const toTicketLine = (line: Line): TicketLine => ({
   seat: line.seat,
   modifiers: line.modifiers.map((modifier) => modifier.name),
   note: line.note,
+  allergies: line.allergies,
+  goesTo: '',
   isDone: false,
   isVoided: false,
 });

@@ -21,8 +21,13 @@ describe('opening a check', () => {
       openedAt: FRIDAY_EVENING,
       droppedAt: null,
       closedAt: null,
+      serviceRate: 0,
+      splitCents: 0,
+      mergedInto: null,
       total: null,
       tax: null,
+      discount: null,
+      service: null,
     });
   });
 

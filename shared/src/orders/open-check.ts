@@ -5,6 +5,7 @@ import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
 import { partyAt } from '../floor/parties.ts';
 import { theRestaurant } from '../restaurants/the-restaurant.ts';
+import type { Restaurant } from '../restaurants/restaurants-kinds.ts';
 import type { Check } from './orders-kinds.ts';
 
 /** The check, if it may still be changed. */
@@ -27,29 +28,26 @@ export function openNewCheck(state: State, context: Context, input: NewCheck): O
   if (input.tableId !== null) found(state.table.get(input.tableId), 'table');
   must(input.tableId !== null || input.name.trim() !== '', 'check/no-name', 'A tab needs a name to be called by.');
   const party = input.tableId === null ? undefined : partyAt(state, input.tableId);
+  const covers = input.covers || (party?.covers ?? 0);
+  const about = { tableId: input.tableId, partyId: party?.id ?? null, name: input.name, serverId: context.who.memberId, covers };
+  const check = newCheck(state, context, input.checkId, { ...about, serviceRate: serviceRateFor(theRestaurant(state), covers) });
+  return happened({ type: 'check.opened', changes: [add('check', check)] });
+}
+
+/** A large party pays the gratuity on top of what the house charges everybody. */
+export function serviceRateFor({ sales }: Pick<Restaurant, 'sales'>, covers: number): number {
+  const isLarge = sales.gratuityFrom > 0 && covers >= sales.gratuityFrom;
+  return sales.serviceRate + (isLarge ? sales.gratuityRate : 0);
+}
+
+type CheckStart = Pick<Check, 'tableId' | 'partyId' | 'name' | 'serverId' | 'covers' | 'serviceRate'>;
+
+/** An empty check of this business day with the next number. */
+export function newCheck(state: State, { now }: Context, id: string, start: CheckStart): Check {
   const { timeZone, cutoffHour } = theRestaurant(state);
-  const today = businessDay(context.now, timeZone, cutoffHour);
-  return happened({
-    type: 'check.opened',
-    changes: [
-      add('check', {
-        id: input.checkId,
-        number: nextNumber(state, today),
-        businessDay: today,
-        tableId: input.tableId,
-        partyId: party?.id ?? null,
-        name: input.name,
-        serverId: context.who.memberId,
-        status: 'open',
-        covers: input.covers || (party?.covers ?? 0),
-        openedAt: context.now,
-        droppedAt: null,
-        closedAt: null,
-        total: null,
-        tax: null,
-      }),
-    ],
-  });
+  const today = businessDay(now, timeZone, cutoffHour);
+  const blank = { droppedAt: null, closedAt: null, mergedInto: null, total: null, tax: null, discount: null, service: null };
+  return { id, number: nextNumber(state, today), businessDay: today, status: 'open', openedAt: now, splitCents: 0, ...start, ...blank };
 }
 
 function nextNumber(state: State, today: string): number {

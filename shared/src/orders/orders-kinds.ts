@@ -1,4 +1,4 @@
-import { day, id, int, list, money, nullable, object, oneOf, text, time } from '../kernel/shape.ts';
+import { bool, day, id, int, list, money, nullable, object, oneOf, text, time } from '../kernel/shape.ts';
 import { kind, type RowOf } from '../live/kind.ts';
 import { CHECK_STATUSES } from './check-status.ts';
 import { LINE_STATUSES } from './line-status.ts';
@@ -21,9 +21,17 @@ export const checkKind = kind(
     /** When the guest was given the check. */
     droppedAt: nullable(time()),
     closedAt: nullable(time()),
+    /** Service charge and gratuity together, in 1/1000 of a percent, as it stood when the check was opened. */
+    serviceRate: int(0, 200_000),
+    /** The odd cents this check bears so that a split, merge or transfer neither makes nor loses any. */
+    splitCents: money(-100_000, 100_000),
+    /** Where its lines went when it was merged into another. */
+    mergedInto: nullable(id()),
     /** Fixed when the check closes, in minor units; until then totals are worked out from the lines. */
     total: nullable(money()),
     tax: nullable(money()),
+    discount: nullable(money()),
+    service: nullable(money()),
   },
   { lives: 'today' },
 );
@@ -37,9 +45,16 @@ export const orderKind = kind(
 );
 export type Order = RowOf<typeof orderKind>;
 
+export const SIDES = ['whole', 'left', 'right'] as const;
+export type Side = (typeof SIDES)[number];
+
 /** A modifier as it was chosen, with the price of that moment. */
-export const chosenModifier = { modifierId: id(), name: text({ max: 40 }), price: money(-100_000_000) };
-export type ChosenModifier = { modifierId: string; name: string; price: number };
+export const chosenModifier = { modifierId: id(), name: text({ max: 40 }), price: money(-100_000_000), side: oneOf(SIDES) };
+export type ChosenModifier = { modifierId: string; name: string; price: number; side: Side };
+
+/** What a discount takes off one line, or off the part of it that is on a check. */
+export const givenDiscount = { discountId: id(), name: text({ max: 60 }), amount: money() };
+export type GivenDiscount = { discountId: string; name: string; amount: number };
 
 /** Item + quantity + modifiers + seat + course. Name and price are those of the moment it was sent. */
 export const lineKind = kind(
@@ -57,6 +72,15 @@ export const lineKind = kind(
     note: text({ min: 0, max: 200 }),
     unitPrice: money(),
     modifiers: list(object(chosenModifier), 50),
+    /** The rate of the moment it was sent, in 1/1000 of a percent, and whether the price holds it. */
+    taxRate: int(0, 100_000),
+    isTaxIncluded: bool(),
+    /** On what of the line is still on its own check; shares carry theirs. */
+    discounts: list(object(givenDiscount), 20),
+    /** What somebody at this seat must not eat. Stays with the line wherever it goes. */
+    allergies: list(text({ max: 40 }), 20),
+    /** When a held line fires by itself. */
+    fireAt: nullable(time()),
     status: oneOf(LINE_STATUSES),
     sentAt: time(),
     firedAt: nullable(time()),
@@ -67,6 +91,72 @@ export const lineKind = kind(
   { lives: 'with-check' },
 );
 export type Line = RowOf<typeof lineKind>;
+
+/**
+ * A part of a line that somebody on another check pays. Money only: the line is cooked and carried where it was ordered, so no split
+ * can fire it again.
+ */
+export const shareKind = kind(
+  'shares',
+  {
+    id: id(),
+    lineId: id(),
+    checkId: id(),
+    name: text({ max: 80 }),
+    /** `part` of `of` equal parts of the whole line. */
+    part: int(1),
+    of: int(1),
+    /** Before discounts. */
+    gross: money(),
+    discounts: list(object(givenDiscount), 20),
+    taxRate: int(0, 100_000),
+    isTaxIncluded: bool(),
+  },
+  { lives: 'with-check' },
+);
+export type Share = RowOf<typeof shareKind>;
+
+export const DISCOUNT_KINDS = ['percent', 'amount', 'comp', 'promotion'] as const;
+
+/** Why some lines of a check cost less, and who said so; how much less stands on the lines. */
+export const discountKind = kind(
+  'discounts',
+  {
+    id: id(),
+    checkId: id(),
+    kind: oneOf(DISCOUNT_KINDS),
+    name: text({ max: 60 }),
+    /** In 1/1000 of a percent; null for an amount. */
+    percent: nullable(int(1, 100_000)),
+    amount: nullable(money(1)),
+    /** Lines sent later get it, too. */
+    isStanding: bool(),
+    reason: text({ min: 0, max: 120 }),
+    givenBy: nullable(id()),
+    approvedBy: nullable(id()),
+    givenAt: time(),
+  },
+  { lives: 'with-check' },
+);
+export type Discount = RowOf<typeof discountKind>;
+
+/** Somebody at this seat must not eat this. Seat 0: somebody at the table. */
+export const allergyKind = kind(
+  'allergies',
+  {
+    id: id(),
+    checkId: id(),
+    seat: int(0, 60),
+    what: text({ max: 40 }),
+    guestId: nullable(id()),
+    notedBy: nullable(id()),
+    notedAt: time(),
+    /** Noted by mistake: lines sent later do not bear it; what was told to the kitchen stays told. */
+    retractedAt: nullable(time()),
+  },
+  { lives: 'with-check' },
+);
+export type Allergy = RowOf<typeof allergyKind>;
 
 /**
  * The fired-quantity ledger: how much of a line a station was told to cook. Rows are only added; moving a line between checks

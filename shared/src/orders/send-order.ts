@@ -5,6 +5,7 @@ import type { State } from '../live/state.ts';
 import { chooseModifiers } from '../menu/choose-modifiers.ts';
 import type { Item } from '../menu/menu-kinds.ts';
 import { takePortions } from '../menu/portions.ts';
+import { theRestaurant } from '../restaurants/the-restaurant.ts';
 import { fireLines } from './fire-lines.ts';
 import type { Line } from './orders-kinds.ts';
 import { mustBeOpen } from './open-check.ts';
@@ -49,6 +50,7 @@ function newLine(state: State, context: Context, draft: OrderDraft, line: LineDr
   const modifiers = chooseModifiers(state, item, line.modifierIds);
   const unitPrice = item.price + modifiers.reduce((sum, modifier) => sum + modifier.price, 0);
   must(unitPrice >= 0, 'line/below-zero', `${item.name} would cost less than nothing.`);
+  const tax = (item.taxId !== null && state.tax.get(item.taxId)) || houseTax(state);
   return {
     id: line.lineId,
     checkId: draft.checkId,
@@ -61,6 +63,11 @@ function newLine(state: State, context: Context, draft: OrderDraft, line: LineDr
     note: line.note,
     unitPrice,
     modifiers,
+    taxRate: tax.rate,
+    isTaxIncluded: tax.isIncluded,
+    discounts: [],
+    allergies: [],
+    fireAt: null,
     status: 'held',
     sentAt: context.now,
     firedAt: null,
@@ -68,4 +75,10 @@ function newLine(state: State, context: Context, draft: OrderDraft, line: LineDr
     servedAt: null,
     voidedAt: null,
   };
+}
+
+/** What an item without a tax of its own is taxed at. */
+function houseTax(state: State): { readonly rate: number; readonly isIncluded: boolean } {
+  const { taxRate, isTaxIncluded } = theRestaurant(state);
+  return { rate: taxRate, isIncluded: isTaxIncluded };
 }

@@ -2,12 +2,9 @@ import { Conflict, must } from '../kernel/errors.ts';
 import { add } from '../live/event.ts';
 import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
-import { checkTotals } from '../orders/check-totals.ts';
+import { totalsOf } from '../orders/check-totals.ts';
 import { closeWhenPaid } from '../orders/close-check.ts';
 import { mustBeOpen } from '../orders/open-check.ts';
-import { linesOf } from '../orders/lines-of.ts';
-import { theRestaurant } from '../restaurants/the-restaurant.ts';
-import { paymentsOf } from './payments-of.ts';
 import type { TENDERS } from './payments-kinds.ts';
 
 export interface TakenPayment {
@@ -22,7 +19,7 @@ export interface TakenPayment {
 export function takePayment(state: State, context: Context, input: TakenPayment): Outcome<Record<string, never>> {
   const check = mustBeOpen(state, input.checkId);
   if (state.payment.has(input.paymentId)) throw new Conflict('payment/known', 'This payment was already taken.');
-  const totals = checkTotals(linesOf(state, check.id), paymentsOf(state, check.id), theRestaurant(state));
+  const totals = totalsOf(state, check.id);
   const { due } = totals;
   must(input.amount <= due, 'payment/over', 'That is more than is due.', { due });
   must(input.tendered >= input.amount, 'payment/short', 'Less was handed over than is being paid.', { due });
@@ -31,7 +28,12 @@ export function takePayment(state: State, context: Context, input: TakenPayment)
     checkId: check.id,
     tender: input.tender,
     amount: input.amount,
+    tip: 0,
+    rounding: 0,
     tendered: input.tendered,
+    reference: '',
+    accountId: null,
+    drawerId: null,
     takenBy: context.who.memberId,
     takenAt: context.now,
   };

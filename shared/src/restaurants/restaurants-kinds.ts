@@ -1,8 +1,23 @@
 import { bool, id, int, object, text } from '../kernel/shape.ts';
 import { kind, type RowOf } from '../live/kind.ts';
 
-/** Minutes after which a table in this phase wants attention (MISSION F1 defaults: 15, 30, 60, 15). */
-export const pacing = { toOrder: int(1, 600), toServe: int(1, 600), toCheck: int(1, 600), toClean: int(1, 600) };
+/** Minutes after which a table in this phase wants attention (MISSION F1 defaults: 15, 30, 60, 15, 10). */
+export const pacing = { toOrder: int(1, 600), toServe: int(1, 600), toCheck: int(1, 600), toLeave: int(1, 600), toClean: int(1, 600) };
+
+/** Rates in 1/1000 of a percent. */
+export const sales = {
+  /** Put on every check when it is opened. */
+  serviceRate: int(0, 100_000),
+  /** On top of it for large parties: from so many covers; 0 is never. */
+  gratuityRate: int(0, 100_000),
+  gratuityFrom: int(0, 500),
+  /** At the restaurant's own tax rate, on top. */
+  isServiceTaxed: bool(),
+  /** A discount of more than this part of what it is given on wants a manager. */
+  discountLimit: int(0, 100_000),
+  /** The smallest coin in minor units (5 where cents are not paid out): what cash is rounded to. */
+  cashStep: int(1, 10_000),
+};
 
 /** The restaurant itself; its row's id is the restaurant's id. */
 export const restaurantKind = kind('restaurants', {
@@ -17,6 +32,7 @@ export const restaurantKind = kind('restaurants', {
   taxRate: int(0, 100_000),
   isTaxIncluded: bool(),
   pacing: object(pacing),
+  sales: object(sales),
   isDemo: bool(),
 });
 export type Restaurant = RowOf<typeof restaurantKind>;

@@ -37,7 +37,7 @@ test('a terminal that nobody has signed in at can do no more than let somebody s
 });
 
 test('only the house itself watches for tickets that nobody hears', () => {
-  expect(ALL.filter((permission) => isAllowed('system', permission))).toEqual(['tickets.watch']);
+  expect(ALL.filter((permission) => isAllowed('system', permission))).toEqual(['tickets.watch', 'lines.fire-due', 'messages.send']);
 });
 
 test('whoever is sent the floor may see checks, whoever is sent tickets may see tickets', () => {
@@ -59,29 +59,49 @@ test('who may do what', () => {
   expect(`\n${[`${''.padEnd(width)}  ${ROLES.map(cell).join('')}`, ...rows].map((row) => row.trimEnd()).join('\n')}\n`)
     .toMatchInlineSnapshot(`
       "
-                      owner    manager  server   cashier  cook     expo     host     customer screen   terminal system
-      restaurant.see  ●        ●        ●        ●        ●        ●        ●        ·        ●        ●        ·
-      log.read        ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
-      floor.seat      ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
-      floor.clean     ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
-      floor.edit      ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
-      checks.open     ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
-      checks.see      ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
-      orders.send     ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
-      lines.fire      ●        ●        ●        ●        ·        ●        ·        ·        ·        ·        ·
-      lines.void      ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
-      payments.take   ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
-      tickets.see     ●        ●        ●        ●        ●        ●        ●        ·        ●        ·        ·
-      tickets.bump    ●        ●        ·        ·        ●        ●        ·        ·        ●        ·        ·
-      tickets.serve   ●        ●        ●        ●        ●        ●        ·        ·        ●        ·        ·
-      tickets.hear    ·        ·        ·        ·        ●        ●        ·        ·        ●        ·        ·
-      menu.86         ●        ●        ●        ●        ●        ●        ·        ·        ●        ·        ·
-      menu.edit       ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
-      staff.manage    ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
-      devices.manage  ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
-      pin.enter       ·        ·        ·        ·        ·        ·        ·        ·        ·        ●        ·
-      session.end     ●        ●        ●        ●        ●        ●        ●        ·        ●        ●        ·
-      tickets.watch   ·        ·        ·        ·        ·        ·        ·        ·        ·        ·        ●
+                         owner    manager  server   cashier  cook     expo     host     customer screen   terminal system
+      restaurant.see     ●        ●        ●        ●        ●        ●        ●        ·        ●        ●        ·
+      log.read           ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      floor.seat         ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
+      floor.clean        ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
+      floor.edit         ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      checks.open        ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
+      checks.see         ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
+      orders.send        ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
+      lines.fire         ●        ●        ●        ●        ·        ●        ·        ·        ·        ·        ·
+      lines.void         ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      checks.move        ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
+      checks.discount    ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
+      discounts.any      ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      checks.comp        ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      checks.reopen      ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      checks.service     ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      orders.open-item   ●        ●        ·        ●        ·        ·        ·        ·        ·        ·        ·
+      allergies.note     ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
+      payments.take      ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
+      payments.refund    ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      accounts.manage    ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      drawers.use        ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
+      paper.enter        ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
+      day.see            ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      day.close          ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      approvals.ask      ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
+      approvals.decide   ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      guests.see         ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
+      reservations.keep  ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
+      tickets.see        ●        ●        ●        ●        ●        ●        ●        ·        ●        ·        ·
+      tickets.bump       ●        ●        ·        ·        ●        ●        ·        ·        ●        ·        ·
+      tickets.serve      ●        ●        ●        ●        ●        ●        ·        ·        ●        ·        ·
+      tickets.hear       ·        ·        ·        ·        ●        ●        ·        ·        ●        ·        ·
+      menu.86            ●        ●        ●        ●        ●        ●        ·        ·        ●        ·        ·
+      menu.edit          ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      staff.manage       ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      devices.manage     ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      pin.enter          ·        ·        ·        ·        ·        ·        ·        ·        ·        ●        ·
+      session.end        ●        ●        ●        ●        ●        ●        ●        ·        ●        ●        ·
+      tickets.watch      ·        ·        ·        ·        ·        ·        ·        ·        ·        ·        ●
+      lines.fire-due     ·        ·        ·        ·        ·        ·        ·        ·        ·        ·        ●
+      messages.send      ·        ·        ·        ·        ·        ·        ·        ·        ·        ·        ●
       "
     `);
 });

@@ -18,7 +18,28 @@ export const PERMISSIONS = {
   'orders.send': ORDERING,
   'lines.fire': [...ORDERING, 'expo'],
   'lines.void': MANAGERS,
+  /** Split, merge, move, hand over. */
+  'checks.move': ORDERING,
+  'checks.discount': ORDERING,
+  /** More than the house's limit. */
+  'discounts.any': MANAGERS,
+  'checks.comp': MANAGERS,
+  'checks.reopen': MANAGERS,
+  'checks.service': MANAGERS,
+  /** A price that no menu says. */
+  'orders.open-item': [...MANAGERS, 'cashier'],
+  'allergies.note': FLOOR,
   'payments.take': ORDERING,
+  'payments.refund': MANAGERS,
+  'accounts.manage': MANAGERS,
+  'drawers.use': ORDERING,
+  'paper.enter': ORDERING,
+  'day.see': MANAGERS,
+  'day.close': MANAGERS,
+  'approvals.ask': FLOOR,
+  'approvals.decide': MANAGERS,
+  'guests.see': FLOOR,
+  'reservations.keep': FLOOR,
   'tickets.see': [...FLOOR, 'cook', 'expo', 'screen'],
   'tickets.bump': KITCHEN,
   'tickets.serve': [...ORDERING, 'expo', 'cook', 'screen'],
@@ -31,6 +52,8 @@ export const PERMISSIONS = {
   'pin.enter': ['terminal'],
   'session.end': HOUSE,
   'tickets.watch': ['system'],
+  'lines.fire-due': ['system'],
+  'messages.send': ['system'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -1,7 +1,5 @@
 import type { Check } from '@heard/shared/orders/orders-kinds.ts';
-import { checkTotals } from '@heard/shared/orders/check-totals.ts';
-import { linesOf } from '@heard/shared/orders/lines-of.ts';
-import { paymentsOf } from '@heard/shared/payments/payments-of.ts';
+import { totalsOf } from '@heard/shared/orders/check-totals.ts';
 import { formatMoney } from '@heard/shared/kernel/money.ts';
 import type { KindName } from '@heard/shared/live/kinds.ts';
 import { theRestaurant } from '@heard/shared/restaurants/the-restaurant.ts';
@@ -11,7 +9,7 @@ import { useSelect } from '../../live/use-live.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 
-const KINDS: readonly KindName[] = ['line', 'payment', 'restaurant'];
+const KINDS: readonly KindName[] = ['check', 'line', 'share', 'payment', 'refund', 'restaurant'];
 
 export function TableChecks({ checks }: { readonly checks: readonly Check[] }) {
   const { role } = useLive().actor;
@@ -30,7 +28,7 @@ export function TableChecks({ checks }: { readonly checks: readonly Check[] }) {
 function CheckLink({ check }: { readonly check: Check }) {
   const due = useSelect(KINDS, (state) => {
     const house = theRestaurant(state);
-    return formatMoney(checkTotals(linesOf(state, check.id), paymentsOf(state, check.id), house).due, house.currency, house.locale);
+    return formatMoney(totalsOf(state, check.id).due, house.currency, house.locale);
   });
   return (
     <Link className="table-check" to={`/checks/${check.id}`}>

@@ -3,6 +3,7 @@ import { derivedId } from '@heard/shared/kernel/ids.ts';
 import { MINUTE, SECOND } from '@heard/shared/kernel/time.ts';
 import type { Snapshot } from '@heard/shared/live/state.ts';
 import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
+import { DEFAULT_SALES } from '@heard/shared/restaurants/default-sales.ts';
 import type { Restaurant } from '@heard/shared/restaurants/restaurants-kinds.ts';
 
 /** A Friday, 19:42 in New York. */
@@ -21,6 +22,7 @@ const restaurant: Restaurant = {
   taxRate: 8_875,
   isTaxIncluded: false,
   pacing: DEFAULT_PACING,
+  sales: DEFAULT_SALES,
   isDemo: false,
 };
 
@@ -47,6 +49,8 @@ export function lineOf(words: string, about: Partial<TicketLine> = {}): TicketLi
     seat: Number(seat ?? 0),
     modifiers: modifiers!.split('+').flatMap((modifier) => modifier.trim() || []),
     note: note ?? '',
+    allergies: [],
+    goesTo: '',
     isDone: false,
     isVoided: false,
     ...about,
@@ -73,6 +77,7 @@ export function ticketOf(tableName: string, minutesAgo: number, lines: readonly 
     heardAt: null,
     heardBy: null,
     alarmedAt: null,
+    allergySeenAt: null,
     readyAt: null,
     servedAt: null,
     ...about,

@@ -12,6 +12,8 @@ export const stockedItem = (name: string, more: Partial<Item> = {}): Item => ({
   modifierGroupIds: [],
   allergens: [],
   prepSeconds: 0,
+  taxId: null,
+  isOpen: false,
   isOut: false,
   remaining: null,
   ...more,

@@ -1,6 +1,6 @@
 import type { KindName } from '@heard/shared/live/kinds.ts';
 import type { State } from '@heard/shared/live/state.ts';
-import { checkTotals, type CheckTotals } from '@heard/shared/orders/check-totals.ts';
+import { totalsOf, type CheckTotals } from '@heard/shared/orders/check-totals.ts';
 import { linesOf } from '@heard/shared/orders/lines-of.ts';
 import type { Check, Line } from '@heard/shared/orders/orders-kinds.ts';
 import type { Payment } from '@heard/shared/payments/payments-kinds.ts';
@@ -8,7 +8,7 @@ import { paymentsOf } from '@heard/shared/payments/payments-of.ts';
 import { theRestaurant } from '@heard/shared/restaurants/the-restaurant.ts';
 import { grouped } from '../../ui/grouped.ts';
 
-export const CHECK_KINDS: readonly KindName[] = ['check', 'line', 'payment', 'table', 'member', 'restaurant'];
+export const CHECK_KINDS: readonly KindName[] = ['check', 'line', 'share', 'payment', 'refund', 'table', 'member', 'restaurant'];
 
 export interface CheckSummary {
   readonly check: Check;
@@ -31,7 +31,7 @@ function summary(state: State, check: Check): CheckSummary {
     check,
     title: tableName ? `Table ${tableName}` : check.name,
     serverName: (check.serverId && state.member.get(check.serverId)?.name) || '',
-    totals: checkTotals(linesOf(state, check.id), paymentsOf(state, check.id), theRestaurant(state)),
+    totals: totalsOf(state, check.id),
   };
 }
 

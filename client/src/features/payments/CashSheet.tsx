@@ -1,10 +1,7 @@
 import './cash.css';
 import type { KindName } from '@heard/shared/live/kinds.ts';
 import type { State } from '@heard/shared/live/state.ts';
-import { checkTotals } from '@heard/shared/orders/check-totals.ts';
-import { linesOf } from '@heard/shared/orders/lines-of.ts';
-import { paymentsOf } from '@heard/shared/payments/payments-of.ts';
-import { theRestaurant } from '@heard/shared/restaurants/the-restaurant.ts';
+import { totalsOf } from '@heard/shared/orders/check-totals.ts';
 import { useCallback, useState } from 'react';
 import { newId, useAct, useSelect } from '../../live/use-live.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -18,13 +15,13 @@ interface CashSheetProps {
   readonly onClose: () => void;
 }
 
-const KINDS: readonly KindName[] = ['line', 'payment', 'restaurant'];
+const KINDS: readonly KindName[] = ['check', 'line', 'share', 'payment', 'refund', 'restaurant'];
 
 export function CashSheet({ checkId, onClose }: CashSheetProps) {
   const act = useAct();
   const due = useSelect(
     KINDS,
-    useCallback((state: State) => dueOf(state, checkId), [checkId]),
+    useCallback((state: State) => totalsOf(state, checkId).due, [checkId]),
   );
   const [taken, setTaken] = useState<Cash | null>(null);
   const take = (tendered: number): void => {
@@ -38,6 +35,3 @@ export function CashSheet({ checkId, onClose }: CashSheetProps) {
     </Dialog>
   );
 }
-
-const dueOf = (state: State, checkId: string): number =>
-  checkTotals(linesOf(state, checkId), paymentsOf(state, checkId), theRestaurant(state)).due;

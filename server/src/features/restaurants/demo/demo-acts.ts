@@ -3,8 +3,7 @@ import { derivedId } from '@heard/shared/kernel/ids.ts';
 import { MINUTE } from '@heard/shared/kernel/time.ts';
 import type { State } from '@heard/shared/live/state.ts';
 import { dropCheck } from '@heard/shared/orders/change-check.ts';
-import { checkTotals } from '@heard/shared/orders/check-totals.ts';
-import { linesOf } from '@heard/shared/orders/lines-of.ts';
+import { totalsOf } from '@heard/shared/orders/check-totals.ts';
 import { openNewCheck } from '@heard/shared/orders/open-check.ts';
 import { takePayment, type TakenPayment } from '@heard/shared/payments/take-payment.ts';
 import { actOf } from '../../../platform/log/act.ts';
@@ -13,7 +12,6 @@ import { tableIdOf } from './demo-floor.ts';
 import { demoIdAt } from './demo-id.ts';
 import { at, type DemoMoment } from './demo-moment.ts';
 import { orderMoments } from './demo-order-acts.ts';
-import { DEMO_TAX } from './demo-restaurant.ts';
 import type { DemoStory } from './demo-story.ts';
 
 /** Guests pay in twenties. */
@@ -46,6 +44,6 @@ function partyMoments({ covers, seated, left, cleaned }: DemoStory, partyId: str
 }
 
 function cashFor(state: State, checkId: string): TakenPayment {
-  const { due } = checkTotals(linesOf(state, checkId), [], DEMO_TAX);
+  const { due } = totalsOf(state, checkId);
   return { checkId, paymentId: derivedId(checkId, 'payment'), tender: 'cash', amount: due, tendered: Math.ceil(due / NOTE) * NOTE };
 }

@@ -69,6 +69,7 @@ export const demoTables = (): Table[] =>
       width,
       height,
       rotation,
+      joinedTo: null,
       isDirty: false,
       dirtySince: null,
     })),

@@ -49,6 +49,8 @@ const demoItem = (categoryId: string, sort: number, [name, price, prepSeconds, d
   modifierGroupIds: (more.groups ?? []).map(groupIdOf),
   allergens: [...(more.allergens ?? [])],
   prepSeconds,
+  taxId: null,
+  isOpen: false,
   isOut: more.isOut ?? false,
   remaining: more.remaining ?? null,
 });

@@ -59,7 +59,7 @@ const GROUPS: Readonly<Record<string, GroupDraft>> = {
 };
 
 export const demoModifierGroups = (): ModifierGroup[] =>
-  Object.entries(GROUPS).map(([key, { name, min, max }], at) => ({ id: groupIdOf(key), name, min, max, sort: at + 1 }));
+  Object.entries(GROUPS).map(([key, { name, min, max }], at) => ({ id: groupIdOf(key), name, min, max, sort: at + 1, isHalvable: false }));
 
 export const demoModifiers = (): Modifier[] =>
   Object.entries(GROUPS).flatMap(([key, { options, usual, out }]) =>
@@ -70,6 +70,7 @@ export const demoModifiers = (): Modifier[] =>
       price,
       sort: at + 1,
       isDefault: name === usual,
+      groupIds: [],
       isOut: name === out,
     })),
   );

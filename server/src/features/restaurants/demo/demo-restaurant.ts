@@ -1,4 +1,5 @@
 import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
+import { DEFAULT_SALES } from '@heard/shared/restaurants/default-sales.ts';
 import type { Restaurant } from '@heard/shared/restaurants/restaurants-kinds.ts';
 import type { Station } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import { demoId } from './demo-id.ts';
@@ -8,7 +9,7 @@ export const DEMO_SLUG = 'demo';
 export const DEMO_NAME = 'Trattoria Nove';
 
 /** Tax comes on top and has a fraction of a percent, as in New York: both are where mistakes with money hide. */
-export const DEMO_TAX = { taxRate: 8_875, isTaxIncluded: false } as const;
+const DEMO_TAX = { taxRate: 8_875, isTaxIncluded: false } as const;
 
 export const demoRestaurant = (now: number): Restaurant => ({
   id: DEMO_ID,
@@ -20,6 +21,7 @@ export const demoRestaurant = (now: number): Restaurant => ({
   cutoffHour: 4,
   ...DEMO_TAX,
   pacing: DEFAULT_PACING,
+  sales: DEFAULT_SALES,
   isDemo: true,
 });
 
