@@ -13,6 +13,7 @@ import { measureHttp } from './rows/http-row.ts';
 import { measureLive } from './rows/live-row.ts';
 import { measureMemory } from './rows/memory-row.ts';
 import { measureOrders } from './rows/orders-row.ts';
+import { measurePaint } from './rows/paint-row.ts';
 import { measureReads } from './rows/reads-row.ts';
 import { measureStart } from './rows/start-row.ts';
 import { openStage, type Stage } from './stage/stage.ts';
@@ -27,6 +28,7 @@ const MEASURES: Readonly<Record<string, (stage: Stage, pace: Pace) => Promise<Me
   reads: measureReads,
   growth: measureGrowth,
   start: measureStart,
+  paint: measurePaint,
   bundle: measureBundle,
 };
 const FULL: Pace = { rounds: 3, seconds: 8 };

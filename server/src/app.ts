@@ -89,7 +89,6 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
   openCommands(doors);
   openStaffDoors(doors, { db, restaurants, keys, pins: makePinHashing(secret, config.previousSecrets), clock });
   openRestaurantDoors(doors, { db });
-  doors.close();
 
   const operations = openOperations({ db, restaurants, log, metrics, clock, config });
   const auth = makeOwnAuth({ config, ownerUrl, keys, clock, log, report, tellEnded: sessions.tellEnded });

@@ -33,7 +33,6 @@ const restaurants = { at: () => Promise.resolve({ fresh: () => Promise.resolve({
 const doors = new Doors({ verifier, restaurants, pepper: secret, limit: makeLimits(config) });
 const answerAtOnce: Handler<Endpoint> = () => Promise.resolve({ seq: 1 });
 doors.open(COMMANDS.sendOrder as unknown as Endpoint, answerAtOnce);
-doors.close();
 
 const app = makeExpressApp({ config, log, metrics, auth: undefined, operations: Router(), doors: doors.router });
 const server = createHttpServer(app);

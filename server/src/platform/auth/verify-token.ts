@@ -5,8 +5,12 @@ import { readClaims, type Claims, type PersonClaims } from './token-claims.ts';
 import { TokenRefused } from './token-refused.ts';
 
 export type Verifier = {
+  /** What a token said that was verified before. */
+  recall: (token: string) => Claims | undefined;
   /** Rejects with `TokenRefused`, or with another error when keys or database could not be asked. */
   verify: (token: string) => Promise<Claims>;
+  /** As `verify`, for a token that `recall` did not know. */
+  verifyAnew: (token: string) => Promise<Claims>;
   /** From now on every token of the session is judged anew, and refused for a minute even where that judges well. */
   forgetSession: (sessionId: string) => void;
 };
@@ -59,11 +63,13 @@ export function makeVerifier({ issuers, clock, admit, looked, cacheSize = 10_000
     cache.forgetSession(sessionId);
   }
 
-  async function verify(token: string): Promise<Claims> {
+  function recall(token: string): Claims | undefined {
     const known = cache.get(token);
     looked?.(known !== undefined);
-    return known ?? verifyAnew(token);
+    return known;
   }
 
-  return { verify, forgetSession };
+  const verify = async (token: string): Promise<Claims> => recall(token) ?? verifyAnew(token);
+
+  return { recall, verify, verifyAnew, forgetSession };
 }

@@ -1,5 +1,5 @@
 import cors from 'cors';
-import express, { type Express, type Router } from 'express';
+import express, { type Express, type RequestHandler, type Router } from 'express';
 import type { Config } from '../../config.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
@@ -17,7 +17,7 @@ interface AppParts {
   /** The embedded identity service, if it is ours. */
   readonly auth: Router | undefined;
   readonly operations: Router;
-  readonly doors: Router;
+  readonly doors: RequestHandler;
 }
 
 /** What a request passes through, in this order. */
@@ -27,7 +27,7 @@ export function makeExpressApp({ config, log, metrics, auth, operations, doors }
   app.set('etag', false);
   app.disable('x-powered-by');
   app.use(requestTrail(log, metrics), secureHeaders(config.supabase ? [config.supabase.url] : []));
-  app.use(cors({ origin: [...config.clientOrigins], maxAge: 86_400, exposedHeaders: ['X-Request-Id', 'Retry-After'] }));
+  app.use(fromElsewhere(cors({ origin: [...config.clientOrigins], maxAge: 86_400, exposedHeaders: ['X-Request-Id', 'Retry-After'] })));
   // Before our own reader of bodies: the identity service reads and answers in GoTrue's way.
   if (auth) app.use('/auth/v1', auth);
   app.use('/api/v1', jsonBody(), doors);
@@ -37,3 +37,9 @@ export function makeExpressApp({ config, log, metrics, auth, operations, doors }
   app.use(unknownAddress, answerProblems(log));
   return app;
 }
+
+/** Only a browser that comes from another page says so; the others need no answer about it. */
+const fromElsewhere =
+  (allow: RequestHandler): RequestHandler =>
+  (request, response, next) =>
+    request.headers.origin === undefined ? next() : allow(request, response, next);
