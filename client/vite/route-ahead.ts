@@ -29,7 +29,9 @@ export function routeAhead(): Plugin {
         const files = modules.flatMap((module) => [...filesOf(bundle, chunkOf(bundle, module))]);
         return [path, [...new Set(files)].filter((file) => !carried.has(file)).map((file) => `/${file}`)];
       });
-      const source = `(${ahead.toString().replace(/\n\s*/g, '')})(${JSON.stringify(Object.fromEntries(byPath))});`;
+      const origin = (this.environment.config.env['VITE_API_URL'] as string | undefined)?.replace(/\/$/, '') ?? '';
+      const parts = [call(screenAhead, Object.fromEntries(byPath)), call(foldAhead, origin)];
+      const source = parts.join('');
       script = this.getFileName(this.emitFile({ type: 'asset', name: 'ahead.js', source }));
     },
     transformIndexHtml(_, { path }) {
@@ -39,12 +41,35 @@ export function routeAhead(): Plugin {
   };
 }
 
+const call = <Argument>(of: (argument: Argument) => void, argument: Argument): string =>
+  `(${of.toString().replace(/\n\s*/g, '')})(${JSON.stringify(argument)});`;
+
 /** Runs in the browser, by itself. */
-function ahead(byPath: Readonly<Record<string, readonly string[]>>): void {
+function screenAhead(byPath: Readonly<Record<string, readonly string[]>>): void {
   const [, files = []] = Object.entries(byPath).find(([start]) => location.pathname.startsWith(start)) ?? [];
   for (const href of files) {
     const as = href.endsWith('css') ? { rel: 'preload', as: 'style', crossOrigin: '' } : { rel: 'modulepreload' };
     document.head.append(Object.assign(document.createElement('link'), as, { href }));
+  }
+}
+
+/**
+ * Runs in the browser, by itself: asks for the house of a person who is signed in where nothing can be on disk yet, since no service
+ * worker is. Whoever finds something missing here asks later (`fetch-fold.ts`).
+ */
+function foldAhead(origin: string): void {
+  try {
+    const kept = <T>(key: string): T => JSON.parse(localStorage.getItem(key) ?? 'null') as T;
+    const { access_token: token, expires_at: until } = kept<{ access_token: string; expires_at: number }>('sb-heard-auth-token');
+    const { memberships } = kept<{ memberships: { restaurantId: string }[] }>('heard-memberships');
+    const restaurantId = kept<string | null>('heard-restaurant') ?? memberships[0]!.restaurantId;
+    if (navigator.serviceWorker.controller !== null || until * 1_000 - Date.now() < 60_000) return;
+    const address = `${origin}/api/v1/restaurants/${restaurantId}/snapshot`;
+    const answer = fetch(address, { headers: { accept: 'application/json', authorization: `Bearer ${token}` } });
+    answer.catch(() => undefined);
+    Object.assign(window, { heardAhead: { address, token, answer } });
+  } catch {
+    // Nobody is signed in here.
   }
 }
 
