@@ -59,10 +59,10 @@ function screenAhead(byPath: Readonly<Record<string, readonly string[]>>): void 
  */
 function foldAhead(origin: string): void {
   try {
-    const kept = <T>(key: string): T => JSON.parse(localStorage.getItem(key) ?? 'null') as T;
-    const { access_token: token, expires_at: until } = kept<{ access_token: string; expires_at: number }>('sb-heard-auth-token');
-    const { memberships } = kept<{ memberships: { restaurantId: string }[] }>('heard-memberships');
-    const restaurantId = kept<string | null>('heard-restaurant') ?? memberships[0]!.restaurantId;
+    const kept = (key: string): unknown => JSON.parse(localStorage.getItem(key) ?? 'null');
+    const { access_token: token, expires_at: until } = kept('sb-heard-auth-token') as { access_token: string; expires_at: number };
+    const { memberships } = kept('heard-memberships') as { memberships: { restaurantId: string }[] };
+    const restaurantId = (kept('heard-restaurant') as string | null) ?? memberships[0]!.restaurantId;
     if (navigator.serviceWorker.controller !== null || until * 1_000 - Date.now() < 60_000) return;
     const address = `${origin}/api/v1/restaurants/${restaurantId}/snapshot`;
     const answer = fetch(address, { headers: { accept: 'application/json', authorization: `Bearer ${token}` } });
