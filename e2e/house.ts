@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NODE_FLAGS } from '../deploy/scripts/node-flags.mjs';
 
 export interface House {
   readonly url: string;
@@ -28,7 +29,7 @@ export async function openHouse(): Promise<House> {
   const server = fork(join(ROOT, 'server/dist/main.js'), {
     cwd: ROOT,
     env: { ...env, LOG_LEVEL: 'error' },
-    execArgv: ['--enable-source-maps'],
+    execArgv: [...NODE_FLAGS],
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   await new Promise<void>((resolve, reject) => {

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { NODE_FLAGS } from '../scripts/node-flags.mjs';
 import { ROOT, textOf, yamlOf } from './deploy-files.ts';
 
 const WORKFLOW = '.github/workflows/ci.yml';
@@ -77,4 +78,10 @@ test('what the images copy is there, and is let through by .dockerignore', () =>
   const isAllowed = (source: string): boolean => allowed.some((path) => source === path || source.startsWith(`${path}/`));
   expect(copied.length).toBeGreaterThan(5);
   expect(copied.filter((source) => !existsSync(join(ROOT, source)) || !isAllowed(source))).toEqual([]);
+});
+
+test('whoever runs the server runs it with the same flags', () => {
+  const command = ['node', ...NODE_FLAGS, 'server/dist/main.js'];
+  expect(dockerfile).toContain(`CMD ${JSON.stringify(command).replaceAll(',', ', ')}`);
+  for (const file of ['render.yaml', 'docs/runbooks/starting-and-stopping.md']) expect(textOf(file)).toContain(command.join(' '));
 });

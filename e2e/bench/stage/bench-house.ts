@@ -105,10 +105,11 @@ function floor(): Change[] {
     joinedTo: null,
     isDirty: false,
     dirtySince: null,
+    removedAt: null,
   } as const;
   const sectionId = id('section');
   return [
-    add('section', { id: sectionId, name: 'Main room', serverId: memberId('server'), sort: 1 }),
+    add('section', { id: sectionId, name: 'Main room', serverId: memberId('server'), sort: 1, removedAt: null }),
     ...Array.from({ length: TABLES }, (_, number) =>
       add('table', { id: tableId(number), sectionId, name: `${number + 1}`, ...table, x: (number % 8) * 150, y: (number >> 3) * 150 }),
     ),

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NODE_FLAGS } from '../../../deploy/scripts/node-flags.mjs';
 import type { StageDatabase } from './stage.ts';
 import { ensureServerBuilt, SERVER_MAIN } from './server-build.ts';
 import { endWithUs } from './fork-script.ts';
@@ -28,7 +29,7 @@ export interface ServerOptions {
   readonly logTo?: string;
 }
 
-export async function startServer({ env, port, nodeFlags = [], logTo }: ServerOptions): Promise<ServerProcess> {
+export async function startServer({ env, port, nodeFlags = NODE_FLAGS, logTo }: ServerOptions): Promise<ServerProcess> {
   ensureServerBuilt();
   const listening = port ?? (await freePort());
   const out = logTo === undefined ? 'ignore' : openSync(logTo, 'a');
