@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { freshDatabase } from '../../../test/database.ts';
 import { withClient } from './client.ts';
 import { createPool } from './pool.ts';
-import { DatabaseUnavailable, inTenant, OutcomeUnknown } from './tenant.ts';
+import { DatabaseUnavailable, inTenant, inTenants, OutcomeUnknown } from './tenant.ts';
 
 const { pool, ownerUrl, apiUrl } = await freshDatabase();
 const house = '0199aaaa-0000-7000-8000-0000000000aa';
@@ -197,5 +197,27 @@ describe('when the database lets us down', () => {
     await failure(inTenant(watched, claims, [write(30, null)]));
     expect(told).toEqual([['waited'], ['answered', false], ['waited'], ['answered', true]]);
     await watched.end();
+  });
+});
+
+describe('acting for several restaurants in one transaction', () => {
+  const other = '0199aaaa-0000-7000-8000-0000000000cc';
+  const part = (restaurant_id: string, ...statements: { text: string; values?: unknown[] }[]) => ({
+    claims: { restaurant_id },
+    statements,
+  });
+
+  test('each part writes into its own and sees nothing of the one before', async () => {
+    const copy = { text: 'insert into diary.notes select id + 1000, restaurant_id, text from diary.notes where id in (501, 502)' };
+    await inTenants(pool, [part(house, write(501)), part(other, write(502, 'theirs', other), copy)]);
+    expect(await stored(501, 502, 1501, 1502)).toEqual(['hello', undefined, undefined, undefined]);
+    const theirs = await inTenant(pool, { restaurant_id: other }, [read(501), read(502), read(1501), read(1502)]);
+    expect(theirs.map(({ rows }) => rows[0]?.text as unknown)).toEqual([undefined, 'theirs', undefined, 'theirs']);
+  });
+
+  test('a part that reaches into the one before takes everything back', async () => {
+    const attempt = inTenants(pool, [part(house, write(601)), part(other, write(602, 'stolen', house))]);
+    expect(await failure(attempt)).toMatchObject({ code: '42501' });
+    expect(await stored(601, 602)).toEqual([undefined, undefined]);
   });
 });

@@ -27,7 +27,24 @@ export class OutcomeUnknown extends Error {
  * committed or nothing: throws the DatabaseError of the first statement that failed, DatabaseUnavailable or OutcomeUnknown.
  */
 export async function inTenant(pool: DatabasePool, claims: TenantClaims, statements: readonly Statement[]): Promise<QueryResult[]> {
-  const messages = [prelude(claims), ...statements.map(asMessage)];
+  return (await roundTrip(pool, [prelude(claims), ...statements.map(asMessage)])).slice(1);
+}
+
+/** What one tenant asks within a transaction that it shares. */
+export interface TenantPart {
+  readonly claims: TenantClaims;
+  readonly statements: readonly Statement[];
+}
+
+/** One transaction for several tenants, each part under a prelude of its own: none sees or touches what is another's. All or nothing. */
+export async function inTenants(pool: DatabasePool, parts: readonly TenantPart[]): Promise<void> {
+  await roundTrip(
+    pool,
+    parts.flatMap(({ claims, statements }) => [prelude(claims), ...statements.map(asMessage)]),
+  );
+}
+
+async function roundTrip(pool: DatabasePool, messages: readonly Message[]): Promise<QueryResult[]> {
   const asked = performance.now();
   const client = await pool.pg.connect().catch((cause: Error) => {
     throw new DatabaseUnavailable(cause.message, { cause });
@@ -46,7 +63,7 @@ const preludeText = `select set_config('role', 'authenticated', true), set_confi
 const prelude = (claims: TenantClaims): Message => ({ name: 'tenant_prelude', text: preludeText, values: [JSON.stringify(claims)] });
 
 function resultsOf(outcome: Outcome): QueryResult[] {
-  if (outcome.is === 'committed') return outcome.results.slice(1);
+  if (outcome.is === 'committed') return [...outcome.results];
   const { error } = outcome;
   if (outcome.is === 'refused') throw error;
   const Fault = outcome.is === 'unsent' ? DatabaseUnavailable : OutcomeUnknown;

@@ -10,6 +10,7 @@ import type { IdempotencyKey } from '../log/act.ts';
 import type { RestaurantLog } from '../log/restaurant-log.ts';
 import type { Restaurants } from '../log/restaurants.ts';
 import { sendJson } from './compress.ts';
+import { sendDocument, type Document } from './document.ts';
 import { fitsShape } from './fits-shape.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { joiOf, UUID } from './joi-of.ts';
@@ -37,7 +38,7 @@ type AskAt<E> = E extends { readonly scope: 'restaurant' }
   : E extends { readonly scope: 'person' }
     ? PersonAsk<E>
     : PublicAsk<E>;
-export type Handler<E> = (ask: AskAt<E>) => Promise<ReplyOf<E>>;
+export type Handler<E> = (ask: AskAt<E>) => Promise<E extends { readonly answers: readonly string[] } ? Document : ReplyOf<E>>;
 
 export interface DoorDeps {
   readonly verifier: Verifier;
@@ -68,7 +69,9 @@ export class Doors {
       response.locals['door'] = endpoint.name;
       response.setHeader('Cache-Control', 'no-store');
       const ask = await this.#admit(endpoint, request, response, check);
-      sendJson(request, response, await handler(ask as AskAt<E>));
+      const reply = await handler(ask as AskAt<E>);
+      if (endpoint.answers) sendDocument(response, reply as unknown as Document);
+      else sendJson(request, response, reply);
     };
     this.#ways.on(endpoint.method === 'GET' ? ['GET', 'HEAD'] : endpoint.method, path, () => undefined, answer);
   }

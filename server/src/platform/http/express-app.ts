@@ -16,12 +16,14 @@ interface AppParts {
   readonly metrics: Metrics;
   /** The embedded identity service, if it is ours. */
   readonly auth: Router | undefined;
+  /** Where others tell us of what happened at theirs; each reads its body itself, since its signature is of the very bytes. */
+  readonly webhooks: Router | undefined;
   readonly operations: Router;
   readonly doors: RequestHandler;
 }
 
 /** What a request passes through, in this order. */
-export function makeExpressApp({ config, log, metrics, auth, operations, doors }: AppParts): Express {
+export function makeExpressApp({ config, log, metrics, auth, webhooks, operations, doors }: AppParts): Express {
   const app = express();
   app.set('trust proxy', config.trustedProxies);
   app.set('etag', false);
@@ -30,6 +32,7 @@ export function makeExpressApp({ config, log, metrics, auth, operations, doors }
   app.use(fromElsewhere(cors({ origin: [...config.clientOrigins], maxAge: 86_400, exposedHeaders: ['X-Request-Id', 'Retry-After'] })));
   // Before our own reader of bodies: the identity service reads and answers in GoTrue's way.
   if (auth) app.use('/auth/v1', auth);
+  if (webhooks) app.use('/api/v1/webhooks', webhooks);
   app.use('/api/v1', jsonBody(), doors);
   app.use(compress);
   app.use('/api/v1', operations, unknownAddress);

@@ -28,14 +28,28 @@ function readRow(kind: Kind): string {
   return fields.join(', ');
 }
 
+const BEGIN_OF_DAY =
+  '(select ($2::date + make_interval(hours => r.cutoff_hour)) at time zone r.time_zone from app.restaurants r where r.restaurant_id = $1)';
+
+/**
+ * What is open, opened today or, having been left open overnight, closed today: the reports of today count it. Three days bound the
+ * search.
+ */
+const isOfToday = (t: string): string =>
+  `${t}.status = 'open' or ${t}.business_day >= $2 or (${t}.business_day >= $2::date - 3 and ${t}.closed_at >= ${BEGIN_OF_DAY})`;
+
 /** $1 restaurant, $2 its business day: the live rows, oldest first where the kind knows an age. */
 function isLive(kind: Kind): string {
-  const liveChecks = `select c.id from app.checks c where c.restaurant_id = $1 and (c.status = 'open' or c.business_day >= $2)`;
+  const liveChecks = `select c.id from app.checks c where c.restaurant_id = $1 and (${isOfToday('c')})`;
   if (kind.lives === 'always') return 'true';
-  if (kind.lives === 'today') return `t.status = 'open' or t.business_day >= $2`;
+  if (kind.lives === 'today') return isOfToday('t');
   if (kind.lives === 'with-check') return `t.check_id in (${liveChecks})`;
   if (kind.lives === 'with-line')
     return `t.line_id in (select l.id from app.lines l where l.restaurant_id = $1 and l.check_id in (${liveChecks}))`;
+  if ('last' in kind.lives) {
+    const column = columnOf(kind.lives.last);
+    return `t.${column} = (select max(m.${column}) from app.${kind.table} m where m.restaurant_id = $1)`;
+  }
   if ('since' in kind.lives) return `t.${columnOf(kind.lives.since)} > now() - interval '1 day'`;
   const column = columnOf(kind.lives.until);
   return `t.${column} is null or t.${column} > now() - interval '1 day'`;
@@ -55,21 +69,28 @@ export const LOAD_FOLD = `select h.seq::float8 as seq, h.hash, ${KIND_NAMES.map(
  */
 export function insertRows(name: KindName, at: number): string {
   const kind: Kind = KINDS[name];
-  const fields = Object.entries(kind.fields);
-  const columns = fields.map(([field]) => columnOf(field));
-  const values = fields.map(([field, { type }]) => (type === 'time' ? `to_timestamp(r."${field}" / 1000.0)` : `r."${field}"`));
-  const shape = fields.map(([field, { type }]) => `"${field}" ${type === 'time' ? 'double precision' : COLUMN_TYPE[type]}`);
-  return (
-    `insert into app.${kind.table} (restaurant_id, ${columns.join(', ')}) select $1, ${values.join(', ')} ` +
-    `from json_to_recordset($${at}) as r(${shape.join(', ')})`
-  );
+  const fields = Object.keys(kind.fields);
+  const values = fields.map((field) => valueOf(kind, field));
+  const columns = fields.map(columnOf).join(', ');
+  return `insert into app.${kind.table} (restaurant_id, ${columns}) select $1, ${values.join(', ')} from ${rowsAt(kind, at)}`;
 }
 
-/** Puts whole rows in the place of those that the fold has changed. */
+const valueOf = ({ fields }: Kind, field: string): string =>
+  fields[field]!.type === 'time' ? `to_timestamp(r."${field}" / 1000.0)` : `r."${field}"`;
+
+/** The rows in the JSON array at a parameter, field by field as `r`. */
+function rowsAt({ fields }: Kind, at: number): string {
+  const shape = Object.entries(fields).map(([field, { type }]) => `"${field}" ${type === 'time' ? 'double precision' : COLUMN_TYPE[type]}`);
+  return `json_to_recordset($${at}) as r(${shape.join(', ')})`;
+}
+
+/** Puts whole rows in the place of those that the fold has changed. It cannot make one: restaurants are the operator's to found. */
 export function replaceRows(name: KindName, at: number): string {
-  const columns = Object.keys(KINDS[name].fields).map(columnOf);
-  const set = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
-  return `${insertRows(name, at)} on conflict (restaurant_id, id) do update set ${set.join(', ')}`;
+  const kind: Kind = KINDS[name];
+  const set = Object.keys(kind.fields)
+    .filter((field) => field !== 'id')
+    .map((field) => `${columnOf(field)} = ${valueOf(kind, field)}`);
+  return `update app.${kind.table} t set ${set.join(', ')} from ${rowsAt(kind, at)} where t.restaurant_id = $1 and t.id = r.id`;
 }
 
 export const deleteRows = (name: KindName, at: number): string =>

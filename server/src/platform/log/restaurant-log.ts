@@ -5,7 +5,8 @@ import { applyEvents, type State } from '@heard/shared/live/state.ts';
 import type { DatabasePool } from '../db/pool.ts';
 import { Unavailable, type Act, type Answer } from './act.ts';
 import { judge, type Judgement, type Waiting } from './judge.ts';
-import { commit, findRestaurantClock, findStanding, loadFold, readLog, type Fold } from './log-store.ts';
+import { findRestaurantClock, findStanding, loadFold, readLog, type Fold } from './log-store.ts';
+import type { SharedCommits } from './shared-commits.ts';
 
 export interface LogDeps {
   readonly db: DatabasePool;
@@ -37,6 +38,7 @@ const TAIL_PAGE = 500;
 export class RestaurantLog {
   readonly restaurantId: string;
   readonly #deps: LogDeps;
+  readonly #commits: SharedCommits;
   readonly #listeners = new Set<LogListener>();
   readonly #inFlight = new Set<string>();
   #queue: Waiting[] = [];
@@ -47,9 +49,10 @@ export class RestaurantLog {
   #newsUpTo = 0;
   #running: Promise<void> | undefined;
 
-  constructor(restaurantId: string, deps: LogDeps) {
+  constructor(restaurantId: string, deps: LogDeps, commits: SharedCommits) {
     this.restaurantId = restaurantId;
     this.#deps = deps;
+    this.#commits = commits;
   }
 
   /** The fold, read first if need be. Throws NotFound for a restaurant that does not exist. */
@@ -183,7 +186,7 @@ export class RestaurantLog {
 
   async #commit({ accepted, events, commit: kept }: Judgement): Promise<void> {
     const started = performance.now();
-    await commit(this.#deps.db, kept);
+    await this.#commits.keep(kept);
     const { state } = this.#fold!;
     applyEvents(state, events);
     this.#fold = { state, seq: kept.seq, hash: kept.hash };

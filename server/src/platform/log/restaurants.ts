@@ -2,6 +2,7 @@ import { MINUTE, SECOND } from '@heard/shared/kernel/time.ts';
 import type { Act, Answer } from './act.ts';
 import { readHeads } from './log-store.ts';
 import { RestaurantLog, type LogDeps } from './restaurant-log.ts';
+import { SharedCommits } from './shared-commits.ts';
 
 /** A fold nobody asked for since this long is forgotten; the next request reads it again. */
 const FORGET_AFTER = 15 * MINUTE;
@@ -22,6 +23,7 @@ const COMPARE_EVERY = 5 * SECOND;
 /** @param isShared other instances write to this database. */
 export function makeRestaurants(deps: LogDeps, isShared: boolean): Restaurants {
   const logs = new Map<string, { readonly log: RestaurantLog; askedAt: number }>();
+  const commits = new SharedCommits(deps.db);
   const forget = setInterval(() => {
     for (const [id, { log, askedAt }] of logs) if (log.isIdle && deps.clock() - askedAt > FORGET_AFTER) logs.delete(id);
   }, MINUTE).unref();
@@ -43,7 +45,7 @@ export function makeRestaurants(deps: LogDeps, isShared: boolean): Restaurants {
       return known.log;
     }
     // Kept only once it proved to exist: ids are made up by whoever asks.
-    const log = new RestaurantLog(restaurantId, deps);
+    const log = new RestaurantLog(restaurantId, deps, commits);
     await log.fresh();
     const first = logs.get(restaurantId) ?? { log, askedAt: deps.clock() };
     logs.set(restaurantId, first);

@@ -85,6 +85,25 @@ export function makeMetrics() {
       registers,
     }),
     ticketsUnheard: new Counter({ name: 'tickets_unheard_total', help: 'Tickets nobody had on a screen in time.', registers }),
+    lineFireDelay: new Histogram({
+      name: 'line_fire_delay_seconds',
+      help: 'From the time a held line was to be fired until it was.',
+      buckets: [0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60],
+      registers,
+    }),
+    linesFiredLate: new Counter({ name: 'lines_fired_late_total', help: 'Held lines fired more than 30 s after their time.', registers }),
+    messagesSent: new Counter({
+      name: 'messages_sent_total',
+      help: 'Tries to send a message to a guest.',
+      labelNames: ['channel', 'outcome'],
+      registers,
+    }),
+    onlinePayments: new Counter({
+      name: 'online_payments_total',
+      help: 'Payments a provider told of, and whether they are on a check or had to go back.',
+      labelNames: ['outcome'],
+      registers,
+    }),
     cache: new Counter({
       name: 'cache_requests_total',
       help: 'Lookups of verified tokens and folds.',
