@@ -3,43 +3,53 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { carried } from './vite/carried.ts';
+import { emergencyPage } from './vite/emergency-page.ts';
 import { leanRouter } from './vite/lean-router.ts';
 import { routeAhead } from './vite/route-ahead.ts';
+import { serviceWorker } from './vite/service-worker.ts';
 
 const PAGES = ['index.html', 'sign-in.html'].map((page) => join(import.meta.dirname, page)).filter((page) => existsSync(page));
 const SERVER = process.env['HEARD_SERVER'] ?? 'http://localhost:3001';
 
 /** What the sign-in page needs as well stays apart, and so does what only acting needs. */
-const HOUSE = /\/(client|shared)\/src\/(?!app\/(main|theme)|live\/new-id|kernel\/ids)/;
+const HOUSE = /\/(client|shared)\/src\/(?!app\/theme|live\/new-id|kernel\/ids)/;
 /** Only what the first load does not carry: the rules of the house, and what it takes to ask the server. */
 const RULES =
-  /\/shared\/src\/(?!floor\/table-state|restaurants\/default)|\/client\/src\/live\/(call|endpoint|erase|new-id|problem|typed)|\/node_modules\/idb\//;
+  /\/shared\/src\/(?!floor\/table-state|guests\/coming-to|kitchen\/unseen-allergy|restaurants\/default)|\/client\/src\/live\/(call|endpoint|erase|new-id|problem|typed)|\/node_modules\/idb\//;
+/** What the floor and its editor draw with. */
+const PLAN =
+  /\/client\/src\/(ui\/(TableDrawing|seat-places|Choice)|features\/floor\/use-whose)|\/shared\/src\/(guests\/coming-to|restaurants\/default)/;
 /** What one types and counts with. */
 const FORMS = /\/client\/src\/ui\/(dialog|stepper|badge|field|input)\.(tsx|css)$/i;
 
 export default defineConfig({
-  plugins: [react(), leanRouter(), routeAhead()],
+  plugins: [react(), leanRouter(), routeAhead(), emergencyPage(), serviceWorker()],
   root: import.meta.dirname,
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    // Every browser that runs this build knows modulepreload.
-    modulePreload: { polyfill: false },
+    // Every browser that runs this build knows modulepreload. What a late part is made of is written in the part itself; naming it beside
+    // every import as well would cost a kilobyte of the first load. Styles have no other way of being fetched.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))),
+    },
     rolldownOptions: {
       input: PAGES,
       // The shared rules are pure: a module of which nothing is used does nothing.
       treeshake: { moduleSideEffects: [{ test: /\/shared\/src\//, sideEffects: false }] },
       // What changes seldom keeps its name between releases, so a device in service loads only what is new.
       output: {
-        // Hashes are what does not compress, and the first load names many files: six characters tell 2^36 of them apart.
-        entryFileNames: 'assets/[name]-[hash:6].js',
-        chunkFileNames: 'assets/[name]-[hash:6].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        // Hashes are what does not compress, and the first load names many files: seven characters are the least that the bundler takes for so many.
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /\/node_modules\/(react|react-dom|scheduler|react-router|cookie|set-cookie-parser)\//, priority: 4 },
             { name: carried, test: HOUSE, priority: 3, includeDependenciesRecursively: false },
             { name: 'rules', test: RULES, priority: 2, includeDependenciesRecursively: false },
+            { name: 'plan', test: PLAN, priority: 2, includeDependenciesRecursively: false },
             { name: 'forms', test: FORMS, priority: 1, includeDependenciesRecursively: false },
           ],
         },

@@ -41,6 +41,11 @@ test('what a server works with', async ({ signIn }) => {
   await page.getByRole('radio', { name: 'Plan' }).check();
   await tableOf(page, '4').click();
   await look(page, 'free table');
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await look(page, 'tables to join');
+  await page.keyboard.press('Escape');
+  await tableOf(page, '1').click();
+  await look(page, 'joined tables');
   await tableOf(page, '3').click();
   await look(page, 'table with held courses');
   await page.getByRole('link', { name: 'Add to the order' }).click();
@@ -55,15 +60,57 @@ test('what a server works with', async ({ signIn }) => {
   await look(page, 'receipt');
 });
 
+test('the editor of the floor plan', async ({ signIn }) => {
+  const page = await signIn('manager', STILL);
+  await page.goto('/floor/edit');
+  await page.getByRole('heading', { name: 'Floor plan' }).waitFor();
+  await look(page, 'floor plan editor');
+  await tableOf(page, '9').focus();
+  await look(page, 'editor with a table picked');
+  await page.keyboard.press('Delete');
+  await look(page, 'removing a table');
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await look(page, 'fields of a table on a phone');
+  await page.keyboard.press('Escape');
+  await look(page, 'floor plan editor on a phone');
+});
+
 test('the till', async ({ signIn }) => {
   const page = await signIn('server', STILL);
   await tableOf(page, '5').click();
   await page.getByRole('link', { name: /^Check \d+/ }).click();
   await look(page, 'check');
-  await page.getByRole('button', { name: /^Take cash/ }).click();
+  await page.getByRole('button', { name: /^Take payment/ }).click();
   await look(page, 'cash');
   await page.getByRole('button', { name: 'Exact' }).click();
   await look(page, 'change');
+});
+
+test('what is done to a check, and what a manager is asked for', async ({ signIn }) => {
+  const page = await signIn('server', STILL);
+  await tableOf(page, '5').click();
+  await page.getByRole('link', { name: /^Check \d+/ }).click();
+  for (const word of ['Split', 'Merge', 'Move', 'Discount', 'Void', 'Service']) {
+    await page.getByRole('button', { name: word, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look(page, word.toLowerCase());
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: 'Comp', exact: true }).click();
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: 'Long wait' }).click();
+  await look(page, 'comp');
+  await page.getByRole('button', { name: 'Ask: Comp 1 line' }).click();
+  await look(page, 'how to ask');
+  await page.getByRole('button', { name: 'Ask a manager' }).click();
+  await look(page, 'waiting for a manager');
+  const manager = await signIn('manager', STILL);
+  await answerAlarms(manager);
+  await manager.getByRole('button', { name: '1 to decide' }).click();
+  await look(manager, 'what a manager decides');
+  await manager.getByRole('button', { name: 'Yes', exact: true }).click();
+  await expect(page.getByText(/said yes. It is done/)).toBeVisible();
 });
 
 test('the kitchen', async ({ signIn }) => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { KindName, Row } from '@heard/shared/live/kinds.ts';
 import { PASSWORD, type Account } from './screens.ts';
 import type { House } from './house.ts';
@@ -6,10 +7,22 @@ type Rows = { readonly [K in KindName]: readonly Row<K>[] };
 
 /** The restaurant as the server has it, past every screen. */
 export async function rowsNow({ url }: House, who: Account = 'manager'): Promise<Rows> {
+  const { token, home } = await comeIn(url, who);
+  return (await ask<{ rows: Rows }>(`${home}/snapshot`, token)).rows;
+}
+
+/** Somebody does something at another device. */
+export async function actNow({ url }: House, path: string, body: object, who: Account = 'manager'): Promise<void> {
+  const { token, home } = await comeIn(url, who);
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+  const answer = await fetch(home + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+}
+
+async function comeIn(url: string, who: Account): Promise<{ readonly token: string; readonly home: string }> {
   const token = await tokenOf(url, who);
   const me = await ask<{ memberships: { restaurantId: string }[] }>(`${url}/api/v1/me`, token);
-  const { rows } = await ask<{ rows: Rows }>(`${url}/api/v1/restaurants/${me.memberships[0]!.restaurantId}/snapshot`, token);
-  return rows;
+  return { token, home: `${url}/api/v1/restaurants/${me.memberships[0]!.restaurantId}` };
 }
 
 async function tokenOf(url: string, who: Account): Promise<string> {

@@ -49,7 +49,7 @@ test('an order goes from the table to the right station, through the window, to 
   await test.step('cash closes the check, with the change said in large', async () => {
     await server.getByRole('link', { name: /^Check \d+/ }).click();
     // 42.00 and 7.00, and 8.875 % on top.
-    await server.getByRole('button', { name: /^Take cash/ }).click();
+    await server.getByRole('button', { name: /^Take payment/ }).click();
     await server.getByRole('button', { name: '$60.00', exact: true }).click();
     await expect(server.getByText('$6.65')).toBeVisible();
     await server.getByRole('button', { name: 'Done' }).click();

@@ -17,7 +17,7 @@ type Size = keyof typeof SIZES;
 
 interface Picture {
   readonly name: string;
-  readonly who?: 'server' | 'cook';
+  readonly who?: 'server' | 'manager' | 'cook';
   readonly sizes: readonly Size[];
   readonly scheme?: 'light' | 'dark';
   /** From where the role begins to what is to be seen. */
@@ -30,10 +30,19 @@ const PICTURES: readonly Picture[] = [
   { name: 'sign-in', sizes: ALL, go: (page) => page.goto('/sign-in') },
   { name: 'floor', who: 'server', sizes: ALL, go: (page) => tableOf(page, '3').waitFor() },
   { name: 'floor-dark', who: 'server', sizes: ALL, scheme: 'dark', go: (page) => tableOf(page, '3').waitFor() },
+  { name: 'floor-editor', who: 'manager', sizes: ALL, go: drawTheRoom },
   { name: 'order-pad', who: 'server', sizes: ALL, go: takeAnOrder },
   { name: 'check', who: 'server', sizes: ALL, go: openCheck },
   { name: 'kitchen', who: 'cook', sizes: ALL, go: (page) => page.getByRole('article').first().waitFor() },
 ];
+
+async function drawTheRoom(page: Page): Promise<void> {
+  await page.goto('/floor/edit');
+  await page
+    .getByRole('button', { name: /^Table 9\b/ })
+    .first()
+    .click();
+}
 
 async function takeAnOrder(page: Page): Promise<void> {
   await tableOf(page, '3').click();
@@ -50,7 +59,7 @@ async function takeAnOrder(page: Page): Promise<void> {
 async function openCheck(page: Page): Promise<void> {
   await tableOf(page, '5').click();
   await page.getByRole('link', { name: /^Check \d+/ }).click();
-  await page.getByRole('button', { name: /^Take cash/ }).waitFor();
+  await page.getByRole('button', { name: /^Take payment/ }).waitFor();
 }
 
 async function take(browser: Browser, url: string, { name, who, sizes, scheme = 'light', go }: Picture): Promise<void> {

@@ -15,7 +15,7 @@ export async function signInOn(page: Page, who: Account): Promise<void> {
 }
 
 /** What the bar says about the link to the house. */
-export const linkOf = (page: Page): Locator => page.getByRole('banner').getByRole('status');
+export const linkOf = (page: Page): Locator => page.getByRole('banner').getByRole('status').first();
 
 /** A table on the floor plan, whatever stands there now; those that need somebody stand in the rail as well. */
 export const tableOf = (page: Page, name: string): Locator => page.getByRole('button', { name: new RegExp(`^Table ${name},`) }).first();

@@ -80,6 +80,7 @@ create table app.approvals (
   reason text not null,
   check_id uuid,
   status text not null,
+  answer text not null,
   asked_by uuid,
   asked_at timestamp with time zone not null,
   decided_by uuid,
@@ -238,8 +239,8 @@ create table app.drawers (
   "float" bigint not null,
   opened_by uuid,
   opened_at timestamp with time zone not null,
+  expected bigint not null,
   counted bigint,
-  expected bigint,
   closed_by uuid,
   closed_at timestamp with time zone,
   constraint drawers_pkey PRIMARY KEY (restaurant_id, id),
@@ -308,10 +309,11 @@ create table app.floor_tables (
   is_dirty boolean not null,
   dirty_since timestamp with time zone,
   joined_to uuid,
+  removed_at timestamp with time zone,
   constraint floor_tables_pkey PRIMARY KEY (restaurant_id, id),
-  constraint floor_tables_restaurant_id_name_key UNIQUE (restaurant_id, name),
   constraint floor_tables_seats_check CHECK (((seats >= 1) AND (seats <= 60))),
   constraint floor_tables_shape_check CHECK ((shape = ANY (ARRAY['round'::text, 'square'::text, 'rectangle'::text, 'booth'::text, 'bar'::text]))),
+  constraint floor_tables_name EXCLUDE USING btree (restaurant_id WITH =, name WITH =) WHERE ((removed_at IS NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint floor_tables_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
   constraint floor_tables_restaurant_id_joined_to_fkey FOREIGN KEY (restaurant_id, joined_to) REFERENCES app.floor_tables(restaurant_id, id),
   constraint floor_tables_restaurant_id_section_id_fkey FOREIGN KEY (restaurant_id, section_id) REFERENCES app.sections(restaurant_id, id)
@@ -605,11 +607,11 @@ create table app.parties (
   left_at timestamp with time zone,
   constraint parties_pkey PRIMARY KEY (restaurant_id, id),
   constraint parties_covers_check CHECK ((covers > 0)),
+  constraint parties_seated EXCLUDE USING btree (restaurant_id WITH =, table_id WITH =) WHERE ((left_at IS NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint parties_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
   constraint parties_restaurant_id_table_id_fkey FOREIGN KEY (restaurant_id, table_id) REFERENCES app.floor_tables(restaurant_id, id)
 );
 CREATE INDEX parties_left_at ON app.parties USING btree (restaurant_id, left_at);
-CREATE UNIQUE INDEX parties_seated ON app.parties USING btree (restaurant_id, table_id) WHERE (left_at IS NULL);
 alter table app.parties enable row level security;
 alter table app.parties force row level security;
 create policy tenant on app.parties for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
@@ -691,6 +693,7 @@ create table app.refunds (
   tender text not null,
   amount bigint not null,
   tip bigint not null,
+  rounding bigint not null,
   reason text not null,
   reference text not null,
   drawer_id uuid,
@@ -778,6 +781,7 @@ create table app.sections (
   name text not null,
   server_id uuid,
   sort integer not null,
+  removed_at timestamp with time zone,
   constraint sections_pkey PRIMARY KEY (restaurant_id, id),
   constraint sections_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
   constraint sections_restaurant_id_server_id_fkey FOREIGN KEY (restaurant_id, server_id) REFERENCES app.members(restaurant_id, id)
@@ -991,7 +995,8 @@ CREATE OR REPLACE FUNCTION app.restaurants_with_lines_to_fire(by_now timestamp w
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select distinct restaurant_id from app.lines where status = 'held' and fire_at <= by_now
+  select distinct l.restaurant_id from app.lines l join app.checks c on c.restaurant_id = l.restaurant_id and c.id = l.check_id
+  where l.status = 'held' and l.fire_at <= by_now and c.status = 'open'
 $function$;
 grant execute on function app.restaurants_with_lines_to_fire(timestamp with time zone) to authenticated;
 

@@ -66,3 +66,22 @@ describe.each(['light', 'dark'] as const)('in the %s', (theme) => {
     expect(contrast(token('ink', theme), token('hue-wash', theme, look))).toBeGreaterThanOrEqual(7);
   });
 });
+
+describe('an allergy on a ticket can be read across the kitchen at night', () => {
+  const file = (name: string): string => readFileSync(join(import.meta.dirname, '../src/features/kitchen', name), 'utf8');
+  const colorIn = (text: string, after: string): Color => {
+    const [, lightness, chroma, hue] = /oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)/.exec(text.slice(text.indexOf(after)))!;
+    return [Number(lightness), Number(chroma), Number(hue)];
+  };
+  const tape = file('allergy.css');
+  const band = tape.slice(tape.indexOf('.allergy-band'));
+  const danger = file('ticket.css').slice(file('ticket.css').indexOf('[data-danger]'));
+  const wall = colorIn(file('kitchen.css'), '--paper');
+
+  it.each([
+    ['the band', colorIn(band, ' color:'), colorIn(band, 'background:')],
+    ['the plate', colorIn(danger, ' color:'), colorIn(danger, 'background:')],
+    ['the button', colorIn(tape, '--tape-ink:'), colorIn(tape, '--tape:')],
+    ['the tape', colorIn(tape, '--tape:'), wall],
+  ])('%s', (_, ink, ground) => expect(contrast(ink, ground)).toBeGreaterThanOrEqual(7));
+});

@@ -4,7 +4,8 @@ import type { Happening } from '@heard/shared/live/event.ts';
 import type { Rule } from '@heard/shared/live/rule.ts';
 import { applyEvents, rowsOf, type State } from '@heard/shared/live/state.ts';
 import { isAllowed } from '@heard/shared/staff/permissions.ts';
-import type { Act, LateRefusal, Live, LinkView, Refused } from '../src/live/live.ts';
+import { judgeSteps } from '../src/live/judge-steps.ts';
+import type { Act, LateRefusal, Live, LinkView, Refused, Step } from '../src/live/live.ts';
 import { cell, type Cell } from '../src/live/watched.ts';
 import { NOW } from './fixture.ts';
 import { members, restaurant } from './fixture-house.ts';
@@ -22,7 +23,7 @@ export interface FakeLive extends Live {
   readonly hear: (events: readonly Happening[]) => void;
 }
 
-const LIVE_LINK: LinkView = { status: 'live', since: 0, unsent: 0, isLoaded: true, isKept: true };
+const LIVE_LINK: LinkView = { status: 'live', since: 0, unsent: 0, isLoaded: true, isKept: true, isFull: false };
 
 /** A restaurant that lives in this page: rules are judged for real, nothing leaves the device. */
 export function fakeLive(state: State, who = 'Ana Ruiz', now = NOW): FakeLive {
@@ -80,7 +81,18 @@ export function fakeLive(state: State, who = 'Ana Ruiz', now = NOW): FakeLive {
     unconfirmed,
     hear,
     refuseNext: null,
-    dismiss: (id: string) => fake.refusals.set(fake.refusals.get().filter((refusal) => refusal.id !== id)),
+    dismiss: (id: string) => {
+      const known = fake.refusals.get().filter((refusal) => refusal.id === id);
+      fake.refusals.set(fake.refusals.get().filter((refusal) => refusal.id !== id));
+      return () => fake.refusals.set([...fake.refusals.get(), ...known]);
+    },
+    settle: (id: string, steps: readonly Step[]) => {
+      const { refused } = judgeSteps(state, { who: actor, now: time.get() }, steps);
+      if (refused) return { ok: false, refused };
+      for (const { name, input } of steps) act(name, input as never);
+      fake.dismiss(id);
+      return { ok: true };
+    },
     retry: (id: string) => (fake.dismiss(id), { ok: true }),
     start: () => () => {},
   } as unknown as FakeLive;

@@ -47,7 +47,13 @@ export const stations: readonly Station[] = [
   station('Bar', 4),
 ];
 
-const section = (name: string, sort: number, server: string): Section => ({ id: idOf(name), name, sort, serverId: idOf(server) });
+const section = (name: string, sort: number, server: string): Section => ({
+  id: idOf(name),
+  name,
+  sort,
+  serverId: idOf(server),
+  removedAt: null,
+});
 export const sections: readonly Section[] = [
   section('Window', 1, 'Ana Ruiz'),
   section('Dining room', 2, 'Theo Lindqvist'),
@@ -104,5 +110,6 @@ export const tables: readonly Table[] = Object.entries(PLACES).flatMap(([section
     joinedTo: null,
     isDirty: false,
     dirtySince: null,
+    removedAt: null,
   })),
 );

@@ -1,5 +1,5 @@
 import { applyEvents, type State } from '@heard/shared/live/state.ts';
-import { set } from '@heard/shared/live/event.ts';
+import { add, set } from '@heard/shared/live/event.ts';
 import { MINUTE } from '@heard/shared/kernel/time.ts';
 import { act, dine, emptyHouse, idOf, NOW, order, seat } from './fixture.ts';
 
@@ -49,10 +49,19 @@ export function midService(): State {
   bumped(state, 'B2', 7, true);
   act(state, 'Sam Bello', 25, 'openCheck', { checkId: idOf('check Priya'), tableId: null, name: 'Priya', covers: 1 });
   order(state, 'Sam Bello', 25, 'check Priya', { dishes: ['French 75', 'Radishes, butter, salt'] });
+  reserve(state, 'B5', 'Ines Calder', 4, 20);
   dirty(state, '6', 3);
   dirty(state, '16', 21);
   rung(state);
   return state;
+}
+
+/** Somebody booked, and comes in so many minutes. */
+export function reserve(state: State, table: string, name: string, covers: number, inMinutes: number): void {
+  const blank = { guestId: null, quotedMinutes: null, partyId: null, toldAt: null, doneAt: null, note: '', phone: '', allergies: [] };
+  const booking = { covers, minutes: 90, status: 'booked' as const, isWalkIn: false, tableIds: [idOf(`table ${table}`)] };
+  const row = { id: idOf(`reservation ${name}`), name, at: NOW + inMinutes * MINUTE, madeAt: NOW, ...booking, ...blank };
+  applyEvents(state, [{ type: 'reservation.booked', changes: [add('reservation', row)] }]);
 }
 
 function dirty(state: State, table: string, minutesAgo: number): void {

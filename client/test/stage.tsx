@@ -13,7 +13,7 @@ import { midService } from './mid-service.ts';
  * Only the development server knows this page.
  */
 const asked = new URLSearchParams(location.search);
-const HOUSES = { mid: midService, empty: emptyHouse, crowded: crowdedHouse };
+const HOUSES = { mid: midService, empty: emptyHouse, crowded: () => crowdedHouse(Number(asked.get('tables') ?? 80)) };
 const live = fakeLive(HOUSES[(asked.get('house') ?? 'mid') as keyof typeof HOUSES](), asked.get('who') ?? 'Ana Ruiz');
 const status = (asked.get('link') ?? 'live') as 'live';
 live.link.set({ ...live.link.get(), status, unsent: Number(asked.get('unsent') ?? 0), isLoaded: !asked.has('loading') });

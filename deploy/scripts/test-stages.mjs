@@ -20,6 +20,7 @@ export const stages = (scratch) => [
   { name: 'unit, client and Postgres tests', run: () => vitest(join(scratch, 'vitest.json')) },
   { name: 'build', run: build },
   { name: 'size of first loads', run: () => oneCheck([TSX, 'e2e/bench/bundle-budget.ts']) },
+  { name: 'kill -9 while writing', run: () => oneCheck([TSX, 'e2e/chaos/drill.ts', '--small']) },
   { name: 'browser tests', run: () => playwright(join(scratch, 'playwright.json')) },
 ];
 

@@ -1,7 +1,16 @@
 import type { Server } from 'node:http';
 import type { Config } from './config.ts';
+import { openApprovalDoors } from './features/approvals/approvals-routes.ts';
+import { makeFireWatch } from './features/courses/fire-watch.ts';
+import { openGuestDoors } from './features/guests/guests-routes.ts';
 import { makeUnheardWatch } from './features/kitchen/unheard-watch.ts';
+import { makeSenders } from './features/messages/make-senders.ts';
+import { makeMessageWatch } from './features/messages/message-watch.ts';
+import { openMessageDoors } from './features/messages/messages-routes.ts';
 import { openOperations } from './features/operations/operations-routes.ts';
+import { openPaperDoors } from './features/paper/paper-routes.ts';
+import { openOnlinePayments } from './features/payments/online-payments-routes.ts';
+import { openPaymentsDoors } from './features/payments/payments-routes.ts';
 import { openRestaurantDoors } from './features/restaurants/restaurants-routes.ts';
 import { openStaffDoors } from './features/staff/staff-routes.ts';
 import { makeOwnAuth } from './platform/auth/own-auth.ts';
@@ -20,6 +29,9 @@ import { makeLimits } from './platform/http/rate-limits.ts';
 import { LiveHub } from './platform/live/live-hub.ts';
 import { makePostgresBell, noBell } from './platform/log/bell.ts';
 import { makeRestaurants, type Restaurants } from './platform/log/restaurants.ts';
+import { openRedis } from './platform/redis/redis.ts';
+import { makeRedisBell } from './platform/redis/redis-bell.ts';
+import { SharedLimitStore } from './platform/redis/shared-limit-store.ts';
 import type { Log } from './platform/telemetry/log.ts';
 import { makeMetrics, poolHooks } from './platform/telemetry/metrics.ts';
 
@@ -52,7 +64,10 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
 
   const sessions = makeSessionWatch({ pool: db, clock, report });
   const verifier = makeVerifier({ issuers: trustedIssuers(config, keys), clock, admit: sessions.admit, looked: metrics.looked('tokens') });
-  const bell = isShared ? makePostgresBell(apiUrl, log, (id, seq) => restaurants.loaded(id)?.catchUpTo(seq)) : noBell();
+  const onRing = (id: string, seq: number): void => restaurants.loaded(id)?.catchUpTo(seq);
+  const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, log, clock);
+  const postgresBell = isShared ? makePostgresBell(apiUrl, log, onRing) : noBell();
+  const bell = redis ? makeRedisBell(redis, postgresBell, onRing) : postgresBell;
   const restaurants: Restaurants = makeRestaurants(
     {
       db,
@@ -62,8 +77,15 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
         committed(restaurantId, commands, events, ms) {
           metrics.committed(commands, events, ms, (ticketId) => restaurants.loaded(restaurantId)?.state?.ticket.get(ticketId)?.firedAt);
           unheard.follow(restaurantId, events);
+          fires.follow(restaurantId, events);
+          fires.count(restaurantId, events);
+          messages.follow(restaurantId, events);
         },
-        followed: (restaurantId, events) => unheard.follow(restaurantId, events),
+        followed(restaurantId, events) {
+          unheard.follow(restaurantId, events);
+          fires.follow(restaurantId, events);
+          messages.follow(restaurantId, events);
+        },
         retried: (why) => metrics.commitRetries.inc({ why }),
         looked: metrics.looked('folds'),
       },
@@ -71,6 +93,9 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
     isShared,
   );
   const unheard = makeUnheardWatch({ db, restaurants, clock, log, metrics });
+  const fires = makeFireWatch({ db, restaurants, clock, log, metrics });
+  const senders = makeSenders(config.outside);
+  const messages = makeMessageWatch({ db, restaurants, senders, clock, log, metrics });
   const live = new LiveHub({
     restaurants,
     verifier,
@@ -85,14 +110,26 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
     live.endSession(sessionId);
   });
 
-  const doors = new Doors({ verifier, restaurants, limit: makeLimits(config), pepper: secret });
+  const doors = new Doors({
+    verifier,
+    restaurants,
+    limit: makeLimits(config, redis && ((name) => new SharedLimitStore(redis, name))),
+    pepper: secret,
+  });
   openCommands(doors);
-  openStaffDoors(doors, { db, restaurants, keys, pins: makePinHashing(secret, config.previousSecrets), clock });
+  const pins = makePinHashing(secret, config.previousSecrets);
+  openStaffDoors(doors, { db, restaurants, keys, pins, clock });
+  openApprovalDoors(doors, { db, pins, clock });
   openRestaurantDoors(doors, { db });
+  openMessageDoors(doors, { senders });
+  openGuestDoors(doors);
+  openPaperDoors(doors);
+  openPaymentsDoors(doors, { clock });
+  const webhooks = openOnlinePayments(doors, { db, restaurants, log, metrics, stripe: config.outside.stripe });
 
-  const operations = openOperations({ db, restaurants, log, metrics, clock, config });
+  const operations = openOperations({ db, restaurants, redis, log, metrics, clock, config });
   const auth = makeOwnAuth({ config, ownerUrl, keys, clock, log, report, tellEnded: sessions.tellEnded });
-  const app = makeExpressApp({ config, log, metrics, auth: auth?.router, operations: operations.router, doors: doors.router });
+  const app = makeExpressApp({ config, log, metrics, auth: auth?.router, webhooks, operations: operations.router, doors: doors.router });
   const server = createHttpServer(app);
   live.attach(server);
   return {
@@ -101,6 +138,8 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
     async start() {
       sessions.start();
       unheard.start();
+      fires.start();
+      messages.start();
       await operations.start();
     },
     /** Stops taking, lets what runs finish, sends every screen away to come back, then lets go of the database. */
@@ -109,9 +148,12 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
       live.close();
       await closeHttpServer(server);
       unheard.stop();
+      fires.stop();
+      await messages.stop();
       sessions.stop();
       restaurants.close();
       await bell.stop();
+      redis?.stop();
       await auth?.end();
       await db.end();
     },

@@ -46,6 +46,23 @@ test('on Render the address comes from Render, unless another is given', () => {
   expect(readConfig({ ...onRender, PUBLIC_URL: 'https://api.heard.test' }).publicUrl).toBe('https://api.heard.test');
 });
 
+test('services of others are used only where they are named', () => {
+  expect(readConfig({}).outside).toEqual({ smtp: undefined, sms: undefined, stripe: undefined });
+  const given = {
+    SMTP_URL: 'smtps://heard:secret@mail.test:465',
+    MAIL_FROM: 'The Small House <hello@house.test>',
+    SMS_URL: 'http://127.0.0.1:9999/send',
+    SMS_TOKEN: 'a long token',
+    STRIPE_SECRET_KEY: 'sk_test_1',
+    STRIPE_WEBHOOK_SECRET: 'whsec_1',
+  };
+  expect(readConfig(given).outside).toEqual({
+    smtp: { url: given.SMTP_URL, from: given.MAIL_FROM },
+    sms: { url: given.SMS_URL, token: given.SMS_TOKEN },
+    stripe: { secretKey: 'sk_test_1', webhookSecret: 'whsec_1', apiBase: undefined },
+  });
+});
+
 const refusalOf = (variables: Record<string, string>): string => {
   try {
     readConfig(variables);
@@ -78,6 +95,13 @@ test.each<[string, Record<string, string>, string]>([
   ['a pool without room', { DATABASE_POOL_MAX: '1' }, 'DATABASE_POOL_MAX'],
   ['half a proxy', { TRUSTED_PROXIES: '0.5' }, 'TRUSTED_PROXIES'],
   ['a token anyone can guess', { METRICS_TOKEN: 'metrics' }, 'METRICS_TOKEN'],
+  ['mails that come from nobody', { SMTP_URL: 'smtp://mail.test' }, 'SMTP_URL is set but MAIL_FROM is not'],
+  ['a sender of texts that is not told who asks', { SMS_URL: 'https://sms.test' }, 'SMS_URL is set but SMS_TOKEN is not'],
+  ['texts that anyone on the way can read', { SMS_URL: 'http://sms.test', SMS_TOKEN: 'a long token' }, 'SMS_URL is not https'],
+  ['a mail server of another make', { SMTP_URL: 'https://mail.test', MAIL_FROM: 'a@b.test' }, 'SMTP_URL'],
+  ['payments that nobody would hear of', { STRIPE_SECRET_KEY: 'sk_test_1' }, 'STRIPE_SECRET_KEY is set but STRIPE_WEBHOOK_SECRET is not'],
+  ['a signing secret for nothing', { STRIPE_WEBHOOK_SECRET: 'whsec_1' }, 'STRIPE_WEBHOOK_SECRET is set but STRIPE_SECRET_KEY is not'],
+  ['a key that is for browsers', { STRIPE_SECRET_KEY: 'pk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' }, 'STRIPE_SECRET_KEY'],
   ['an unknown level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
 ])('%s is refused in a sentence', (_, variables, start) => {
   const sentence = refusalOf(variables);

@@ -1,5 +1,6 @@
 import Joi from 'joi';
 import { contradictionIn, listOf, withoutSlash, type Variables } from './config-contradictions.ts';
+import { outsideOf, outsideTrouble, type OutsideServices } from './config-outside.ts';
 
 /** Everything the server is told from outside. This file alone reads the environment. */
 export interface Config {
@@ -25,6 +26,9 @@ export interface Config {
   readonly ratePerMinute: number;
   /** What Prometheus shows to read `/metrics`. Undefined: open to all on a machine of one's own, closed in production. */
   readonly metricsToken: string | undefined;
+  /** Shared by the instances of a house; undefined: they make do with Postgres. */
+  readonly redisUrl: string | undefined;
+  readonly outside: OutsideServices;
 }
 
 const url = Joi.string().uri({ scheme: ['http', 'https'] });
@@ -46,6 +50,14 @@ const SCHEMA = Joi.object({
   TRUSTED_PROXIES: Joi.number().integer().min(0).max(10).default(0),
   RATE_LIMIT_PER_MINUTE: Joi.number().integer().min(10).max(10_000_000).default(1_200),
   METRICS_TOKEN: Joi.string().min(16),
+  REDIS_URL: Joi.string().uri({ scheme: ['redis', 'rediss'] }),
+  SMTP_URL: Joi.string().uri({ scheme: ['smtp', 'smtps'] }),
+  MAIL_FROM: Joi.string().pattern(/^[^\r\n]{0,80}[^\s@<]+@[^\s@>]+>?$/, 'an address'),
+  SMS_URL: url,
+  SMS_TOKEN: Joi.string().min(8),
+  STRIPE_SECRET_KEY: Joi.string().pattern(/^(?:sk|rk)_/, 'a secret key'),
+  STRIPE_WEBHOOK_SECRET: Joi.string().pattern(/^whsec_/, 'a signing secret'),
+  STRIPE_API_BASE: url,
   // Render sets this to the address it gave the service.
   RENDER_EXTERNAL_URL: url,
 })
@@ -62,7 +74,7 @@ export function readConfig(variables: Variables = process.env): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const { value, error } = SCHEMA.validate(given);
   if (error) throw new ConfigRefused(`The settings do not make sense: ${error.details.map((detail) => detail.message).join('; ')}.`);
-  const contradiction = contradictionIn(value as Variables);
+  const contradiction = contradictionIn(value as Variables) ?? outsideTrouble(value as Variables);
   if (contradiction) throw new ConfigRefused(contradiction);
   return configOf(value as Variables & { PORT: number; DATABASE_POOL_MAX: number; TRUSTED_PROXIES: number; RATE_LIMIT_PER_MINUTE: number });
 }
@@ -92,5 +104,7 @@ function configOf(
     trustedProxies: of.TRUSTED_PROXIES,
     ratePerMinute: of.RATE_LIMIT_PER_MINUTE,
     metricsToken: of['METRICS_TOKEN'],
+    redisUrl: of['REDIS_URL'],
+    outside: outsideOf(of),
   };
 }

@@ -10,7 +10,7 @@ import { makeSigningKeys } from '../src/platform/auth/signing-key.ts';
 import { withClient } from '../src/platform/db/client.ts';
 import { actOf } from '../src/platform/log/act.ts';
 import { insertRows } from '../src/platform/log/kind-sql.ts';
-import { makeLog } from '../src/platform/telemetry/log.ts';
+import { makeLog, type Log } from '../src/platform/telemetry/log.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 import { furnish, idsOf, restaurantRow, type Ids } from './small-restaurant.ts';
 
@@ -24,6 +24,8 @@ export interface Reply {
   readonly status: number;
   readonly body: Record<string, unknown> & { readonly code?: string };
   readonly headers: Headers;
+  /** Of a document. */
+  readonly bytes: Uint8Array;
 }
 
 export interface Ask {
@@ -50,16 +52,18 @@ export interface TestHouse {
 export interface HouseOptions {
   readonly clock?: () => number;
   readonly env?: Record<string, string>;
+  readonly log?: Log;
   /** Another instance on the database of this house. */
   readonly beside?: TestHouse;
 }
 
 /** The whole server on a database of its own, listening on a free port. Call it at the top of a test file. */
-export async function openTestHouse({ clock = Date.now, env = {}, beside }: HouseOptions = {}): Promise<TestHouse> {
+export async function openTestHouse({ clock = Date.now, env = {}, beside, ...more }: HouseOptions = {}): Promise<TestHouse> {
   const database = beside?.database ?? (await freshDatabase({ max: 8 }));
   const config = readConfig({ NODE_ENV: 'test', PUBLIC_URL, HEARD_SECRET: SECRET, DEMO: '0', RATE_LIMIT_PER_MINUTE: '1000000', ...env });
   const { apiUrl, ownerUrl } = database;
-  const house = buildHouse({ config, apiUrl, ownerUrl, secret: SECRET, isShared: true, clock, log: makeLog(env['LOG_LEVEL'] ?? 'error') });
+  const log = more.log ?? makeLog(env['LOG_LEVEL'] ?? 'error');
+  const house = buildHouse({ config, apiUrl, ownerUrl, secret: SECRET, isShared: true, clock, log });
   const [ours, theirs] = [idsOf('ours'), idsOf('theirs')];
   if (!beside) {
     await found(house, ownerUrl, ours, 'ours');
@@ -123,6 +127,8 @@ async function askHouse(url: string, { method = 'GET', body, token, key = random
     },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text === '' ? {} : (JSON.parse(text) as Reply['body']) };
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  const told = isJson && bytes.length > 0 ? (JSON.parse(new TextDecoder().decode(bytes)) as Reply['body']) : {};
+  return { status: response.status, headers: response.headers, body: told, bytes };
 }

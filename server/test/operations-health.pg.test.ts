@@ -19,7 +19,7 @@ async function openDoors() {
   const metrics = makeMetrics();
   // Nothing was ever fired here, so no restaurant is asked for.
   const restaurants = { at: () => Promise.reject(new Error('asked for a restaurant')) };
-  const operations = openOperations({ db, restaurants, metrics, clock, log: makeLog('error'), config: readConfig({}) });
+  const operations = openOperations({ db, restaurants, redis: undefined, metrics, clock, log: makeLog('error'), config: readConfig({}) });
   const app = express();
   app.use(operations.router);
   const server = app.listen(0, '127.0.0.1');

@@ -46,7 +46,7 @@ test('the trade is counted over all restaurants at once', async () => {
   expect(counted.map((name) => valueOf(text, name))).toEqual([2, 4, 2, 0, 2_000]);
   expect(valueOf(text, 'order_processing_duration_seconds_count')).toBe(2);
   expect(valueOf(text, 'database_pool_in_use_ratio')).toBeLessThanOrEqual(1);
-  expect(text).toContain('http_requests_total{door="orders.send",status="200"} 2');
+  expect(text).toContain('http_requests_total{door="orders.send",status="2xx"} 2');
   expect(text).toContain('health_component_level{component="database"} 2');
 });
 
@@ -100,7 +100,7 @@ test('a thousand restaurants, every door answering in every way, make fewer than
   }
   for (const door of doors) {
     metrics.httpSeconds.observe({ door }, 0.01);
-    for (const status of [200, 400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503]) metrics.httpRequests.inc({ door, status });
+    for (const status of ['2xx', '3xx', '4xx', '5xx']) metrics.httpRequests.inc({ door, status });
   }
   expect(seriesOf(await metrics.registry.metrics()).length).toBeLessThan(2_000);
 });

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Reply } from './house.ts';
 
 /** Status and code, after a look at the rest: a problem with a sentence and the id of its request, and nothing from inside. */
-export function refusalOf({ status, headers, body }: Reply): [number, string] {
+export function refusalOf({ status, headers, body }: Pick<Reply, 'status' | 'headers' | 'body'>): [number, string] {
   const { code = '' } = body;
   expect(headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
   expect(SHARED_ERRORS).toContain(code);

@@ -61,9 +61,10 @@ function floor(of: Ids): Change[] {
     joinedTo: null,
     isDirty: false,
     dirtySince: null,
+    removedAt: null,
   } as const;
   return [
-    add('section', { id: of.section, name: 'Main room', serverId: of.member('server'), sort: 1 }),
+    add('section', { id: of.section, name: 'Main room', serverId: of.member('server'), sort: 1, removedAt: null }),
     ...['1', '2', '3', '4'].map((name, at) =>
       add('table', { id: of.table(name), sectionId: of.section, name, ...table, x: 100 + at * 150, y: 100 }),
     ),

@@ -13,6 +13,8 @@ export const COOKED_AT: Readonly<Record<string, readonly string[]>> = {
   platter: ['grill', 'cold'],
   sundae: ['cold'],
   bread: ['grill'],
+  pizza: ['grill'],
+  'off menu': ['grill'],
   lemonade: ['bar'],
   water: ['bar'],
 };
@@ -67,6 +69,7 @@ const table = (id: string, sort: number): Row<'table'> => ({
   joinedTo: null,
   isDirty: false,
   dirtySince: null,
+  removedAt: null,
 });
 
 const category = (id: string, stationIds: string[]): Row<'category'> => ({ id, name: id, sort: 1, hue: 20, stationIds });
@@ -113,12 +116,14 @@ export function furniture(of: Partial<Restaurant>): { readonly [K in KindName]?:
       device('expo screen', 'screen', null),
       device('till', 'terminal', null),
     ],
-    section: [{ id: 'main', name: 'Main room', serverId: 'server', sort: 1 }],
+    section: [{ id: 'main', name: 'Main room', serverId: 'server', sort: 1, removedAt: null }],
     table: TABLES.map(table),
     category: [category('food', ['grill']), category('drinks', ['bar']), category('bakery', [])],
     modifierGroup: [
       { id: 'doneness', name: 'Doneness', min: 1, max: 1, sort: 1, isHalvable: false },
       { id: 'extras', name: 'Extras', min: 0, max: 2, sort: 2, isHalvable: true },
+      { id: 'toppings', name: 'Toppings', min: 0, max: 3, sort: 3, isHalvable: true },
+      { id: 'ham', name: 'Ham', min: 1, max: 1, sort: 4, isHalvable: false },
     ],
     modifier: [
       modifier('rare', 'doneness', 0, { isDefault: true }),
@@ -126,6 +131,10 @@ export function furniture(of: Partial<Restaurant>): { readonly [K in KindName]?:
       modifier('cheese', 'extras', 120),
       modifier('no bun', 'extras', -100),
       modifier('truffle', 'extras', 900, { isOut: true }),
+      modifier('mushrooms', 'toppings', 151),
+      modifier('with ham', 'toppings', 200, { groupIds: ['ham'] }),
+      modifier('cooked', 'ham', 0, { isDefault: true, groupIds: ['toppings'] }),
+      modifier('raw', 'ham', 100),
     ],
     item: [
       item('burger', 'food', 1_450, { modifierGroupIds: ['doneness', 'extras'] }),
@@ -134,6 +143,8 @@ export function furniture(of: Partial<Restaurant>): { readonly [K in KindName]?:
       item('platter', 'food', 3_333, { stationIds: ['grill', 'cold'] }),
       item('sundae', 'bakery', 701, { stationIds: ['cold'] }),
       item('bread', 'bakery', 250),
+      item('pizza', 'food', 1_250, { modifierGroupIds: ['toppings'], prepSeconds: 480 }),
+      item('off menu', 'food', 0, { isOpen: true }),
       item('lemonade', 'drinks', 420),
       item('water', 'drinks', 0),
     ],

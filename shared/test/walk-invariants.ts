@@ -1,7 +1,11 @@
+import { allergiesAt, hasWord } from '../src/allergies/allergies-at.ts';
+import { overlapping } from '../src/guests/overlaps.ts';
+import { isAhead } from '../src/guests/reservation-status.ts';
 import { RATE_SCALE } from '../src/kernel/money.ts';
 import type { Ticket } from '../src/kitchen/kitchen-kinds.ts';
 import type { State } from '../src/live/state.ts';
-import type { Check, Line } from '../src/orders/orders-kinds.ts';
+import type { Check, Line, Share } from '../src/orders/orders-kinds.ts';
+import { piecesOf } from '../src/orders/pieces.ts';
 import { theRestaurant } from '../src/restaurants/the-restaurant.ts';
 import { COOKED_AT } from './small-house-rows.ts';
 import { totalsOf } from '../src/orders/check-totals.ts';
@@ -14,6 +18,9 @@ export interface Seen {
   readonly linesOf: ReadonlyMap<string, readonly Line[]>;
   readonly ticketsOf: ReadonlyMap<string, readonly Ticket[]>;
   readonly paidOf: ReadonlyMap<string, number>;
+  /** By line, and by the check that pays them. */
+  readonly sharesOf: ReadonlyMap<string, readonly Share[]>;
+  readonly sharesOn: ReadonlyMap<string, readonly Share[]>;
 }
 
 /** What holds after every step, whoever did what in whatever order. */
@@ -21,8 +28,8 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'every cent of a check is either paid or still due': function* (state, seen) {
     for (const check of state.check.values()) {
       const { total, paid, due } = totalsOf(state, check.id);
-      const owed = owedExactly(state, seen.linesOf.get(check.id) ?? []);
-      if (BigInt(total) !== owed) yield `check ${check.number} comes to ${total}, its lines to ${owed}`;
+      const owed = owedExactly(state, check, seen);
+      if (BigInt(total) !== owed) yield `check ${check.number} comes to ${total}, its pieces to ${owed}`;
       if (paid !== (seen.paidOf.get(check.id) ?? 0)) yield `check ${check.number}: ${paid} paid, the drawer holds another sum`;
       if (paid + due !== total) yield `check ${check.number}: ${paid} paid and ${due} due are not ${total}`;
       if (due < 0) yield `the house owes the guests of check ${check.number} ${-due}`;
@@ -30,11 +37,31 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'a closed check is paid to the cent, and says what it came to': function* (state, seen) {
-    for (const check of state.check.values()) yield* closing(check, totalsOf(state, check.id), seen.paidOf.get(check.id) ?? 0);
+    for (const check of state.check.values()) yield* closing(state, check, seen.paidOf.get(check.id) ?? 0);
   },
 
   'nobody counts more than was handed over': function* (state) {
-    for (const { id, amount, tendered } of state.payment.values()) if (tendered < amount) yield `${id}: ${amount} of ${tendered}`;
+    for (const { id, amount, tip, rounding, tendered } of state.payment.values())
+      if (tendered < amount + tip + rounding) yield `${id}: ${amount} and ${tip} of ${tendered}`;
+  },
+
+  'a drawer should hold what went in less what went out': function* (state) {
+    const held = new Map([...state.drawer.values()].map(({ id, float }) => [id, float]));
+    const put = (drawerId: string | null, cents: number): void => void (drawerId && held.set(drawerId, held.get(drawerId)! + cents));
+    for (const { drawerId, amount, tip, rounding } of state.payment.values()) put(drawerId, amount + tip + rounding);
+    for (const { drawerId, amount, tip, rounding } of state.refund.values()) put(drawerId, -amount - tip - rounding);
+    for (const { drawerId, amount } of state.accountMove.values()) put(drawerId, amount);
+    for (const { drawerId, kind, amount } of state.cashMove.values()) put(drawerId, kind === 'in' ? amount : -amount);
+    for (const { id, expected } of state.drawer.values()) if (expected !== held.get(id)) yield `${id}: ${held.get(id)}, not ${expected}`;
+  },
+
+  'no payment is given back more than once': function* (state) {
+    const left = new Map([...state.payment.values()].map(({ id, amount, tip }) => [id, { amount, tip }]));
+    for (const { paymentId, amount, tip } of state.refund.values()) {
+      const rest = left.get(paymentId)!;
+      left.set(paymentId, { amount: rest.amount - amount, tip: rest.tip - tip });
+    }
+    for (const [id, { amount, tip }] of left) if (amount < 0 || tip < 0) yield `${id}: ${-amount} and ${-tip} too much`;
   },
 
   'each line is told once to each of its stations, in full, and only once it is fired': function* (state) {
@@ -70,12 +97,12 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     }
   },
 
-  'a ticket belongs to the check, order and course of its lines and shows them as they are': function* (state) {
+  'a ticket belongs to the order and course of its lines and shows them as they are': function* (state) {
     for (const ticket of state.ticket.values()) {
       for (const shown of ticket.lines) {
         const line = state.line.get(shown.lineId);
         if (!line) yield `ticket ${ticket.id} shows ${shown.lineId}, which is on no check`;
-        else if (line.checkId !== ticket.checkId || line.orderId !== ticket.orderId || line.course !== ticket.course)
+        else if (line.orderId !== ticket.orderId || line.course !== ticket.course)
           yield `${line.id} of ${line.orderId} stands on a ticket of ${ticket.orderId}`;
         else if (shown.quantity !== line.quantity || shown.seat !== line.seat || shown.isVoided !== (line.status === 'voided'))
           yield `ticket ${ticket.id} shows ${line.id} otherwise than it is`;
@@ -102,6 +129,34 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     }
   },
 
+  'every line bears what is known of its seat, and the kitchen reads it': function* (state, seen) {
+    if (state.allergy.size === 0) return;
+    for (const line of state.line.values()) {
+      const check = state.check.get(line.checkId);
+      const missing =
+        check && line.status !== 'voided' ? allergiesAt(state, check, line.seat).filter((what) => !hasWord(line.allergies, what)) : [];
+      if (missing.length > 0) yield `${line.id} does not say ${missing.join()}`;
+      for (const ticket of seen.ticketsOf.get(line.id) ?? []) {
+        const shown = ticket.lines.find(({ lineId }) => lineId === line.id)!;
+        if (line.allergies.some((what) => !shown.allergies.includes(what))) yield `ticket ${ticket.id} hides what ${line.id} bears`;
+      }
+    }
+  },
+
+  'no two reservations ahead have one table at once': function* (state) {
+    for (const one of state.reservation.values()) {
+      const other = isAhead(one) ? overlapping(state, one) : undefined;
+      if (other && isAhead(other)) yield `${one.id} and ${other.id} at table ${one.tableIds.join()}`;
+    }
+  },
+
+  'a reservation is done when somebody sat down for it or nobody will, and only then': function* (state) {
+    for (const { id, status, doneAt, partyId } of state.reservation.values()) {
+      if ((doneAt === null) !== isAhead({ status })) yield `${id} is ${status} and done at ${doneAt}`;
+      if ((partyId !== null) !== (status === 'seated')) yield `${id} is ${status} with the party ${partyId}`;
+    }
+  },
+
   'no portion is sold that is not there': function* (state) {
     for (const { id, remaining, isOut } of state.item.values()) {
       if (remaining !== null && remaining < 0) yield `${remaining} ${id} left`;
@@ -109,13 +164,21 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     }
   },
 
-  'never two parties at one table, and none at a dirty one': function* (state) {
+  'never two parties at one table or at tables joined to it, and none at a dirty one': function* (state) {
     const taken = new Set<string>();
     for (const { tableId, leftAt } of state.party.values()) {
       if (leftAt !== null) continue;
       if (taken.has(tableId)) yield `two parties at table ${tableId}`;
-      if (state.table.get(tableId)!.isDirty) yield `a party at the dirty table ${tableId}`;
       taken.add(tableId);
+      for (const table of state.table.values()) {
+        if (table.id !== tableId && table.joinedTo !== tableId) continue;
+        if (table.isDirty) yield `a party at the dirty table ${table.id}`;
+      }
+    }
+    for (const { id, joinedTo } of state.table.values()) {
+      if (joinedTo === null) continue;
+      if (taken.has(id)) yield `a party at table ${id}, which is led by ${joinedTo}`;
+      if (joinedTo === id || state.table.get(joinedTo)!.joinedTo !== null) yield `table ${id} is joined in a chain`;
     }
     for (const { id, isDirty, dirtySince } of state.table.values())
       if (isDirty !== (dirtySince !== null)) yield `table ${id} is dirty since never`;
@@ -124,12 +187,20 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'nobody has left with a check still open': function* (state) {
     for (const check of state.check.values()) {
       const party = check.partyId === null ? undefined : state.party.get(check.partyId);
-      if (check.partyId !== null && party?.tableId !== check.tableId) yield `check ${check.number} is at another table than its party`;
+      if (check.status === 'open' && check.partyId !== null && party?.tableId !== check.tableId)
+        yield `check ${check.number} is at another table than its party`;
       if (check.status === 'open' && party && party.leftAt !== null) yield `check ${check.number} is open, its party gone`;
-      if (check.status !== 'open' || check.partyId !== null || check.tableId === null) continue;
-      for (const { tableId, leftAt } of state.party.values()) {
-        if (tableId === check.tableId && leftAt !== null && check.openedAt < leftAt) yield `check ${check.number} is open, its guests gone`;
-      }
+    }
+  },
+
+  'the shares of a line leave something of it on its own check, and nothing is taken off that is not there': function* (state, seen) {
+    for (const [lineId, shares] of seen.sharesOf) {
+      const line = state.line.get(lineId);
+      if (!line || line.status === 'voided') yield `${lineId} is not there, and shared out`;
+      else yield* sharing(state, line, shares);
+    }
+    for (const line of state.line.values()) {
+      if (ownGross(line, seen) < taken(line.discounts)) yield `${taken(line.discounts)} off what is left of ${line.id}`;
     }
   },
 
@@ -145,9 +216,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     for (const { id, checkId } of [...state.order.values(), ...state.line.values(), ...state.ticket.values(), ...state.payment.values()]) {
       if (!state.check.has(checkId)) yield `${id} is on the check ${checkId}, which does not exist`;
     }
-    for (const { id, orderId, checkId } of state.line.values()) {
-      if (state.order.get(orderId)?.checkId !== checkId) yield `${id} is of an order of another check`;
-    }
+    for (const { id, orderId } of state.line.values()) if (!state.order.has(orderId)) yield `${id} is of no order`;
   },
 };
 
@@ -164,7 +233,14 @@ function see(state: State): Seen {
   for (const ticket of state.ticket.values()) for (const { lineId } of ticket.lines) append(ticketsOf, lineId, ticket);
   const paidOf = new Map<string, number>();
   for (const { checkId, amount } of state.payment.values()) paidOf.set(checkId, (paidOf.get(checkId) ?? 0) + amount);
-  return { linesOf, ticketsOf, paidOf };
+  for (const { checkId, amount } of state.refund.values()) paidOf.set(checkId, paidOf.get(checkId)! - amount);
+  const sharesOf = new Map<string, Share[]>();
+  const sharesOn = new Map<string, Share[]>();
+  for (const share of state.share.values()) {
+    append(sharesOf, share.lineId, share);
+    append(sharesOn, share.checkId, share);
+  }
+  return { linesOf, ticketsOf, paidOf, sharesOf, sharesOn };
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -173,21 +249,64 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function* closing(check: Check, { due, total, tax }: ReturnType<typeof totalsOf>, paid: number): Iterable<string> {
+function* closing(state: State, check: Check, paid: number): Iterable<string> {
+  const { due, total, tax } = totalsOf(state, check.id);
   const isOpen = check.status === 'open';
-  if (!isOpen && (due !== 0 || check.total !== total || check.tax !== tax)) yield `check ${check.number} is closed with ${due} due`;
+  const isPaid = due >= givenBack(state, check, 1) && due <= givenBack(state, check, 0);
+  if (!isOpen && (!isPaid || check.total !== total || check.tax !== tax)) yield `check ${check.number} is closed with ${due} due`;
   if (isOpen !== (check.closedAt === null) || isOpen !== (check.total === null)) yield `check ${check.number} is half closed`;
-  if (isOpen && due === 0 && paid > 0) yield `check ${check.number} is paid in full and cannot be closed`;
+  // One that was opened again, paid as it is, is closed as one that is free.
+  if (isOpen && due === 0 && paid > 0 && piecesOf(state, check.id).length === 0)
+    yield `check ${check.number} is paid in full and cannot be closed`;
   if (check.status === 'voided' && (paid > 0 || total > 0)) yield `check ${check.number} is voided with money on it`;
 }
 
+/** What guests got back of a check after it was closed, at least so many milliseconds later: it stays closed. */
+function givenBack(state: State, { id, closedAt }: Check, later: number): number {
+  const refunds = [...state.refund.values()].filter(({ checkId, givenAt }) => checkId === id && givenAt >= (closedAt ?? Infinity) + later);
+  return refunds.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+function* sharing(state: State, line: Line, shares: readonly Share[]): Iterable<string> {
+  const whole = shares.reduce((product, { of }) => product * BigInt(of), 1n);
+  const parts = shares.reduce((sum, { part, of }) => sum + (whole / BigInt(of)) * BigInt(part), 0n);
+  if (parts >= whole) yield `${parts} of ${whole} parts of ${line.id} are shared out`;
+  if (shares.reduce((sum, { gross }) => sum + gross, 0) > line.unitPrice * line.quantity)
+    yield `${line.id} is shared out for more than it costs`;
+  if (new Set([line.checkId, ...shares.map(({ checkId }) => checkId)]).size <= shares.length) yield `a check pays ${line.id} twice`;
+  for (const { id, checkId, gross, discounts } of shares) {
+    if (taken(discounts) > gross) yield `${taken(discounts)} off the share ${id} of ${gross}`;
+    if (!state.check.has(checkId)) yield `${id} is on no check`;
+  }
+}
+
+const taken = (discounts: Line['discounts']): number => discounts.reduce((sum, { amount }) => sum + amount, 0);
+const ownGross = (line: Line, { sharesOf }: Seen): number =>
+  (sharesOf.get(line.id) ?? []).reduce((rest, { gross }) => rest - gross, line.unitPrice * line.quantity);
+
 /** Exact arithmetic, written apart from the rule it checks. */
-function owedExactly(state: State, lines: readonly Line[]): bigint {
-  const { taxRate, isTaxIncluded } = theRestaurant(state);
-  const counted = lines.filter(({ status }) => status !== 'voided');
-  const subtotal = counted.reduce((sum, { unitPrice, quantity }) => sum + BigInt(unitPrice) * BigInt(quantity), 0n);
+function owedExactly(state: State, check: Check, seen: Seen): bigint {
+  const { taxRate, sales } = theRestaurant(state);
+  const nets = new Map<string, bigint>();
+  const count = (rate: number, isIncluded: boolean, net: bigint): void => {
+    const key = isIncluded ? 'inside' : String(rate);
+    nets.set(key, (nets.get(key) ?? 0n) + net);
+  };
+  for (const line of seen.linesOf.get(check.id) ?? []) {
+    if (line.status !== 'voided') count(line.taxRate, line.isTaxIncluded, BigInt(ownGross(line, seen) - taken(line.discounts)));
+  }
+  for (const share of seen.sharesOn.get(check.id) ?? [])
+    count(share.taxRate, share.isTaxIncluded, BigInt(share.gross - taken(share.discounts)));
+  const net = [...nets.values()].reduce((sum, each) => sum + each, 0n);
+  const service = rounded(net, check.serviceRate);
+  if (sales.isServiceTaxed) count(taxRate, false, service);
+  const tax = [...nets].reduce((sum, [rate, base]) => (rate === 'inside' ? sum : sum + rounded(base, Number(rate))), 0n);
+  return net === 0n ? 0n : net + service + tax + BigInt(check.splitCents);
+}
+
+function rounded(amount: bigint, rate: number): bigint {
   const scale = BigInt(RATE_SCALE);
-  return isTaxIncluded ? subtotal : subtotal + (subtotal * BigInt(taxRate) * 2n + scale) / (2n * scale);
+  return (amount * BigInt(rate) * 2n + scale) / (2n * scale);
 }
 
 function asFarAs(tickets: readonly Ticket[]): Line['status'] {

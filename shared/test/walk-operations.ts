@@ -1,45 +1,19 @@
-import { COMMANDS, type CommandKey } from '../src/contract/contract.ts';
-import type { InputOf } from '../src/contract/endpoint.ts';
+import { MINUTE } from '../src/kernel/time.ts';
 import { alarmUnheard } from '../src/kitchen/hear.ts';
 import type { Rule } from '../src/live/rule.ts';
-import { rowsOf, type State } from '../src/live/state.ts';
-import type { KindName, Row } from '../src/live/kinds.ts';
+import type { Row } from '../src/live/kinds.ts';
 import { totalsOf } from '../src/orders/check-totals.ts';
+import { fireDue } from '../src/orders/courses-due.ts';
 import { linesOf } from '../src/orders/lines-of.ts';
 import type { LineDraft } from '../src/orders/send-order.ts';
-import type { Permission } from '../src/staff/permissions.ts';
 import type { Random } from './random.ts';
 import { ITEMS, TABLES } from './small-house-rows.ts';
+import { CHECK_OPERATIONS } from './walk-checks.ts';
+import { GUEST_OPERATIONS } from './walk-guests.ts';
+import { PAYMENT_OPERATIONS } from './walk-payments.ts';
+import { idsOf, operation, rows, someCheck, someTicket, type Operation, type Scene } from './walk-operation.ts';
 
-export interface Scene {
-  readonly state: State;
-  readonly random: Random;
-  /** Sometimes an id that was used before: what a device that was offline sends twice. */
-  newId(kind: KindName): string;
-}
-
-/** Something that can be done in a restaurant: add a line to `OPERATIONS` and the walk does it, too. */
-export interface Operation {
-  readonly name: string;
-  /** How often, compared with the others. */
-  readonly weight: number;
-  readonly may: Permission;
-  /** The codes it may be refused with, besides not-found. */
-  readonly errors: readonly string[];
-  readonly rule: Rule<never, unknown>;
-  /** What to do it to; undefined when there is nothing yet. */
-  draw(scene: Scene): unknown;
-}
-
-function operation<K extends CommandKey>(
-  name: string,
-  weight: number,
-  key: K,
-  draw: (scene: Scene) => InputOf<(typeof COMMANDS)[K]> | undefined,
-): Operation {
-  const { may, errors, rule } = COMMANDS[key];
-  return { name, weight, may: may!, errors, rule: rule as unknown as Rule<never, unknown>, draw };
-}
+export type { Operation, Scene } from './walk-operation.ts';
 
 export const OPERATIONS: readonly Operation[] = [
   operation('seat', 4, 'seatParty', (scene) => ({
@@ -72,6 +46,20 @@ export const OPERATIONS: readonly Operation[] = [
     const line = someLine(scene, ({ firedAt }) => firedAt !== null);
     return line && { checkId: line.checkId, lineIds: [line.id, line.id] };
   }),
+  operation('fire course', 5, 'fireCourse', (scene) => {
+    const checkId = someCheck(scene);
+    const at = scene.random.chance(0.5) ? null : scene.now + scene.random.int(-2, scene.random.chance(0.95) ? 30 : 2_000) * MINUTE;
+    return checkId === undefined ? undefined : { checkId, course: scene.random.int(1, 4), at, isTogether: scene.random.chance(0.5) };
+  }),
+  operation('hold course', 2, 'holdCourse', (scene) => {
+    const checkId = someCheck(scene);
+    return checkId === undefined ? undefined : { checkId, course: scene.random.int(1, 4) };
+  }),
+  operation('rush', 2, 'rushLines', (scene) => {
+    const line = someLine(scene);
+    return line && { lineIds: [line.id] };
+  }),
+  { name: 'fire due', weight: 6, may: 'lines.fire-due', errors: ['station/none'], rule: fireDue as Rule<never, unknown>, draw: () => ({}) },
   operation('void', 4, 'voidLine', (scene) => {
     const line = someLine(scene);
     if (!line) return undefined;
@@ -96,15 +84,6 @@ export const OPERATIONS: readonly Operation[] = [
     isOut: false,
     remaining: random.int(0, 6),
   })),
-  operation('pay', 12, 'takePayment', (scene) => {
-    const unpaid = rows(scene, 'check').filter(({ id, status }) => status === 'open' && totalsOf(scene.state, id).due > 0);
-    const checkId = scene.random.chance(0.9) ? scene.random.pick(unpaid)?.id : someCheck(scene);
-    if (checkId === undefined) return undefined;
-    const { due } = totalsOf(scene.state, checkId);
-    const amount = Math.max(1, scene.random.chance(0.5) ? due : scene.random.int(1, due + 50));
-    const tendered = scene.random.chance(0.95) ? amount + scene.random.int(0, 2_000) : Math.max(1, amount - 1);
-    return { checkId, paymentId: scene.newId('payment'), tender: 'cash', amount, tendered };
-  }),
   operation('drop', 3, 'dropCheck', (scene) => {
     const checkId = someCheck(scene);
     return checkId === undefined ? undefined : { checkId };
@@ -125,15 +104,33 @@ export const OPERATIONS: readonly Operation[] = [
     return partyId === undefined ? undefined : { partyId };
   }),
   operation('clean', 3, 'cleanTable', ({ random }) => ({ tableId: random.pick(TABLES)! })),
+  operation('join', 2, 'joinTables', ({ random }) => ({ tableId: random.pick(TABLES)!, toId: random.pick(TABLES)! })),
+  operation('part', 2, 'partTables', ({ state, random }) => {
+    const joined = TABLES.filter((id) => state.table.get(id)!.joinedTo !== null);
+    const tableId = random.chance(0.8) ? random.pick(joined) : random.pick(TABLES);
+    return tableId === undefined ? undefined : { tableId };
+  }),
+  operation('move party', 3, 'moveParty', (scene) => {
+    const partyId = someParty(scene);
+    return partyId === undefined ? undefined : { partyId, tableId: scene.random.pick(TABLES)! };
+  }),
+  operation('count party', 2, 'setPartyCovers', (scene) => {
+    const partyId = someParty(scene);
+    return partyId === undefined ? undefined : { partyId, covers: scene.random.int(1, 6) };
+  }),
+  operation('hand over', 2, 'assignParty', (scene) => {
+    const partyId = someParty(scene);
+    return partyId === undefined ? undefined : { partyId, serverId: scene.random.pick(['server', 'cashier', 'manager', 'cook'])! };
+  }),
+  ...CHECK_OPERATIONS,
+  ...GUEST_OPERATIONS,
+  ...PAYMENT_OPERATIONS,
 ];
 
-const rows = <K extends KindName>({ state }: Scene, kind: K): Row<K>[] => [...state[kind].values()] as Row<K>[];
-const idsOf = ({ state }: Scene, kind: KindName): string[] => [...rowsOf(state, kind).keys()];
-
-/** Mostly one that is open. */
-function someCheck(scene: Scene): string | undefined {
-  const open = rows(scene, 'check').filter(({ status }) => status === 'open');
-  return scene.random.chance(0.95) ? scene.random.pick(open)?.id : scene.random.pick(idsOf(scene, 'check'));
+/** Mostly one that is still there. */
+function someParty(scene: Scene): string | undefined {
+  const here = rows(scene, 'party').filter(({ leftAt }) => leftAt === null);
+  return scene.random.chance(0.9) ? scene.random.pick(here)?.id : scene.random.pick(idsOf(scene, 'party'));
 }
 
 /** Mostly one of an open check. */
@@ -143,33 +140,46 @@ function someLine(scene: Scene, is: (line: Row<'line'>) => boolean = () => true)
   return scene.random.pick(rows(scene, 'line').filter((line) => anyOf(line) && is(line)));
 }
 
-function someTicket(scene: Scene): { ticketId: string } | undefined {
-  const ticketId = scene.random.pick(idsOf(scene, 'ticket'));
-  if (ticketId === undefined) return undefined;
-  return { ticketId: scene.random.chance(0.97) ? ticketId : 'gone' };
-}
-
 const WAYS = ['rare', 'well done', 'cheese', 'no bun', 'truffle'];
+const TOPPINGS = [['mushrooms'], ['with ham', 'raw'], ['with ham', 'cooked', 'mushrooms'], ['with ham'], []];
 
 /** Mostly as the menu wants it. */
-function waysOf(itemId: string, random: Random): string[] {
+function waysOf(itemId: string, random: Random): readonly string[] {
+  if (itemId === 'pizza') return random.pick(TOPPINGS)!;
   const more = random.chance(itemId === 'burger' ? 0.3 : 0.01) ? [random.pick(WAYS)!] : [];
   return itemId === 'burger' && random.chance(0.97) ? ['rare', ...more] : more;
+}
+
+/** By halves, by hand and by the clock; now and then where it cannot be. */
+function asked(itemId: string, isHeld: boolean, random: Random, now: number): Pick<LineDraft, 'halves' | 'open' | 'fireAt' | 'promised'> {
+  const isHalved = random.chance(itemId === 'pizza' ? 0.4 : 0.01);
+  const isOpen = random.chance(itemId === 'off menu' ? 0.9 : 0.01);
+  const isTimed = random.chance(isHeld ? 0.4 : 0.02);
+  return {
+    ...(isHalved && {
+      halves: [{ modifierId: random.pick(['mushrooms', 'mushrooms', 'cooked'])!, side: random.pick(['left', 'right'])! }],
+    }),
+    ...(isOpen && { open: { name: 'Birthday cake', price: random.chance(0.9) ? random.int(1, 9_000) : 0 } }),
+    ...(random.chance(0.02) && { promised: random.pick([395, 1_450])! }),
+    ...(isTimed && { fireAt: now + random.int(-5, random.chance(0.95) ? 60 : 2_000) * MINUTE }),
+  };
 }
 
 function drafts(scene: Scene): (LineDraft & { modifierIds: string[] })[] {
   const { random } = scene;
   const lines = Array.from({ length: random.int(1, 4) }, () => {
     const itemId = random.chance(0.99) ? random.pick(ITEMS)! : 'unicorn';
+    const isHeld = random.chance(0.35);
     return {
+      ...asked(itemId, isHeld, random, scene.now),
       lineId: scene.newId('line'),
       itemId,
       quantity: random.chance(0.7) ? 1 : random.int(2, 5),
       seat: random.int(0, 4),
       course: random.int(1, 3),
       note: random.chance(0.1) ? 'no salt' : '',
-      modifierIds: waysOf(itemId, random),
-      isHeld: random.chance(0.35),
+      modifierIds: [...waysOf(itemId, random)],
+      isHeld,
     };
   });
   return random.chance(0.01) ? [...lines, lines[0]!] : lines;

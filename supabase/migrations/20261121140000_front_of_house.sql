@@ -7,8 +7,17 @@ update app.restaurants set
   pacing = '{"toLeave": 15}'::jsonb || pacing;
 alter table app.restaurants alter column sales set not null;
 
-alter table app.floor_tables add column joined_to uuid;
+alter table app.sections add column removed_at timestamptz;
+alter table app.floor_tables add column joined_to uuid, add column removed_at timestamptz;
 alter table app.floor_tables add foreign key (restaurant_id, joined_to) references app.floor_tables (restaurant_id, id);
+-- A name is free again once its table is gone. Judged when all is written: two tables may change names in one commit, and two parties
+-- their tables.
+alter table app.floor_tables drop constraint floor_tables_restaurant_id_name_key;
+alter table app.floor_tables add constraint floor_tables_name exclude using btree (restaurant_id with =, name with =)
+  where (removed_at is null) deferrable initially deferred;
+drop index app.parties_seated;
+alter table app.parties add constraint parties_seated exclude using btree (restaurant_id with =, table_id with =)
+  where (left_at is null) deferrable initially deferred;
 
 create table app.taxes (
   restaurant_id uuid not null references app.restaurants (id),
@@ -186,8 +195,8 @@ create table app.drawers (
   float bigint not null check (float >= 0),
   opened_by uuid,
   opened_at timestamptz not null,
+  expected bigint not null,
   counted bigint,
-  expected bigint,
   closed_by uuid,
   closed_at timestamptz,
   primary key (restaurant_id, id)
@@ -216,6 +225,7 @@ create table app.refunds (
   tender text not null check (tender in ('cash', 'card', 'online', 'account', 'gift')),
   amount bigint not null check (amount >= 0),
   tip bigint not null check (tip >= 0),
+  rounding bigint not null,
   reason text not null,
   reference text not null,
   drawer_id uuid,
@@ -303,6 +313,7 @@ create table app.approvals (
   reason text not null,
   check_id uuid,
   status text not null check (status in ('asked', 'granted', 'denied', 'withdrawn')),
+  answer text not null,
   asked_by uuid,
   asked_at timestamptz not null,
   decided_by uuid,
@@ -354,7 +365,8 @@ revoke update, delete on app.refunds, app.account_moves, app.cash_moves, app.pap
 
 create function app.restaurants_with_lines_to_fire(by_now timestamptz) returns setof uuid
 language sql stable security definer set search_path = '' as $$
-  select distinct restaurant_id from app.lines where status = 'held' and fire_at <= by_now
+  select distinct l.restaurant_id from app.lines l join app.checks c on c.restaurant_id = l.restaurant_id and c.id = l.check_id
+  where l.status = 'held' and l.fire_at <= by_now and c.status = 'open'
 $$;
 
 create function app.restaurants_with_messages_to_send(by_now timestamptz) returns setof uuid

@@ -18,6 +18,13 @@ alter table app.modifiers drop column group_ids;
 alter table app.modifier_groups drop column is_halvable;
 alter table app.menu_items drop column tax_id, drop column is_open;
 drop table app.taxes;
-alter table app.floor_tables drop column joined_to;
+alter table app.parties drop constraint parties_seated;
+create unique index parties_seated on app.parties (restaurant_id, table_id) where left_at is null;
+-- What was taken out of the room would stand in it again under a name that may be another table's.
+alter table app.floor_tables drop constraint floor_tables_name;
+update app.floor_tables set name = id::text where removed_at is not null;
+alter table app.floor_tables add unique (restaurant_id, name);
+alter table app.floor_tables drop column joined_to, drop column removed_at;
+alter table app.sections drop column removed_at;
 alter table app.restaurants drop column sales;
 update app.restaurants set pacing = pacing - 'toLeave';

@@ -1,12 +1,10 @@
 import './account.css';
 import { useState } from 'react';
 import { useLive } from '../live/live-context.ts';
-import { useLink, useRow } from '../live/use-live.ts';
-import { Banner } from '../ui/Banner.tsx';
-import { Button } from '../ui/Button.tsx';
+import { useRow } from '../live/use-live.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { counted } from '../ui/elapsed.ts';
+import { LeaveButtons } from '../ui/LeaveButtons.tsx';
 import { currentTheme, setTheme, type Theme } from './theme.ts';
 
 interface AccountDialogProps {
@@ -16,7 +14,6 @@ interface AccountDialogProps {
 
 export function AccountDialog({ onClose, onSignOut }: AccountDialogProps) {
   const { actor } = useLive();
-  const { unsent } = useLink();
   const me = useRow('member', actor.memberId);
   const restaurant = useRow('restaurant', actor.restaurantId);
   const [theme, choose] = useState<Theme>(currentTheme);
@@ -31,14 +28,10 @@ export function AccountDialog({ onClose, onSignOut }: AccountDialogProps) {
           Signed in as {actor.role} at {restaurant?.name ?? 'this restaurant'}.
         </p>
         <Choice label="Appearance" value={theme} options={THEME_OPTIONS} onChange={pick} />
-        {unsent > 0 && (
-          <Banner tone="warn">
-            {counted(unsent, 'tap')} not sent yet. They stay on this device and are sent when you sign in here again.
-          </Banner>
-        )}
-        <Button size="l" icon="signOut" isWide onClick={onSignOut}>
-          Sign out
-        </Button>
+        <p>
+          When nothing works any more: <a href="/emergency.html">the emergency pad</a>.
+        </p>
+        <LeaveButtons onStay={onClose} onLeave={onSignOut} />
       </div>
     </Dialog>
   );

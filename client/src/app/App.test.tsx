@@ -1,10 +1,12 @@
+import { set } from '@heard/shared/live/event.ts';
 import { act as settle, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeLive, type FakeLive } from '../../test/fake-live.ts';
 import { emptyHouse, idOf } from '../../test/fixture.ts';
 import { midService } from '../../test/mid-service.ts';
 import { show } from '../../test/show.tsx';
-import type { LateRefusal, LinkView } from '../live/live.ts';
+import type { LateRefusal, LeftBehind, LinkView } from '../live/live.ts';
+import type { Cell } from '../live/watched.ts';
 import { App } from './App.tsx';
 
 const app = (live: FakeLive, at = '/floor', onSignOut = () => {}) => show(<App onSignOut={onSignOut} />, live, { at });
@@ -23,8 +25,8 @@ describe('the bar', () => {
   });
 
   it.each([
-    ['Ana Ruiz', ['Floor', 'Checks']],
-    ['Maya Okafor', ['Floor', 'Checks', 'Kitchen', 'Team']],
+    ['Ana Ruiz', ['Floor', 'Checks', 'Door', 'Till']],
+    ['Maya Okafor', ['Floor', 'Checks', 'Door', 'Kitchen', 'Till', 'Day', 'Team']],
   ])('lets %s go where the role may', (who, expected) => {
     app(fakeLive(emptyHouse(), who));
     expect(areas()).toEqual(expected);
@@ -115,7 +117,7 @@ describe('the way through the house', () => {
   });
 
   it('leads from a dropped check through cash to the receipt', async () => {
-    const { user } = app(fakeLive(midService()), `/checks/${idOf('check 11')}?pay=cash`);
+    const { user } = app(fakeLive(midService()), `/checks/${idOf('check 11')}?pay=now`);
     await user.click(await screen.findByRole('button', { name: '$100.00' }));
     await user.click(screen.getByRole('button', { name: 'Done' }));
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -162,7 +164,7 @@ describe('the way through the house', () => {
 });
 
 describe('me', () => {
-  it('can sign out, and is told what stays unsent', async () => {
+  it('is asked before signing out while taps are unsent', async () => {
     const onSignOut = vi.fn<() => void>();
     const live = fakeLive(emptyHouse());
     const { user } = app(live, '/floor', onSignOut);
@@ -170,7 +172,19 @@ describe('me', () => {
     await user.click(screen.getByRole('button', { name: 'You: Ana Ruiz' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Ana Ruiz' }));
     expect(dialog.getByText(/2 taps not sent yet/)).toBeTruthy();
-    await user.click(dialog.getByRole('button', { name: 'Sign out' }));
+    expect(dialog.queryByRole('button', { name: 'Sign out' })).toBeNull();
+    await user.click(dialog.getByRole('button', { name: 'Stay signed in' }));
+    expect([onSignOut.mock.calls, screen.queryByRole('dialog')]).toEqual([[], null]);
+    await user.click(screen.getByRole('button', { name: 'You: Ana Ruiz' }));
+    await user.click(await screen.findByRole('button', { name: 'Sign out all the same' }));
+    expect(onSignOut).toHaveBeenCalledOnce();
+  });
+
+  it('signs out at once where nothing waits', async () => {
+    const onSignOut = vi.fn<() => void>();
+    const { user } = app(fakeLive(emptyHouse()), '/floor', onSignOut);
+    await user.click(screen.getByRole('button', { name: 'You: Ana Ruiz' }));
+    await user.click(await screen.findByRole('button', { name: 'Sign out' }));
     expect(onSignOut).toHaveBeenCalledOnce();
   });
 
@@ -194,7 +208,11 @@ describe('what the server refused later', () => {
     message: 'Radish burger is 86.',
     about: {},
     at: 0,
-    input: { checkId: idOf('check 2'), orderId: 'o1', lines: [{ ...line, lineId: 'l1', modifierIds: [idOf('Doneness: Rare')] }] },
+    input: {
+      checkId: idOf('check 2'),
+      orderId: 'o1',
+      lines: [{ ...line, lineId: 'l1', modifierIds: [idOf('Doneness: Rare'), idOf('Side: Fries')] }],
+    },
   };
   const withRefusal = async (refusal = order) => {
     const live = fakeLive(midService());
@@ -208,35 +226,75 @@ describe('what the server refused later', () => {
     const { tray } = await withRefusal();
     expect(tray.getByRole('heading', { name: 'An order for table 2' })).toBeTruthy();
     expect(tray.getByText('Radish burger is 86.')).toBeTruthy();
-    expect(tray.getByText('2 × Radish burger (Rare, no pickle)')).toBeTruthy();
+    expect(tray.getByText('2 × Radish burger (Rare, Fries, no pickle)')).toBeTruthy();
   });
 
   it('can be put back on the pad and changed', async () => {
     const { user, tray, path } = await withRefusal();
-    await user.click(tray.getByRole('button', { name: 'Change it' }));
+    await user.click(tray.getByRole('button', { name: 'Change it on the pad' }));
     expect(await screen.findByText(/“no pickle”/)).toBeTruthy();
     expect(path()).toBe(`/checks/${idOf('check 2')}/order`);
     expect(screen.queryByRole('button', { name: '1 refused' })).toBeNull();
   });
 
-  it('can be sent again or let go', async () => {
+  it('can be sent again where nothing stands against it any longer', async () => {
     const { user, tray, live } = await withRefusal();
-    await user.click(tray.getByRole('button', { name: 'Send again' }));
+    await user.click(tray.getByRole('button', { name: 'Send it again' }));
     expect(tray.getByText(/All settled/)).toBeTruthy();
-    settle(() => live.refusals.set([order]));
-    await user.click(tray.getByRole('button', { name: 'Dismiss' }));
     expect(live.refusals.get()).toEqual([]);
+  });
+
+  it('can be let go, and had back', async () => {
+    const { user, tray, live } = await withRefusal();
+    await user.click(tray.getByRole('button', { name: 'Let it go' }));
+    expect(live.refusals.get()).toEqual([]);
+    await user.click(await screen.findByRole('button', { name: 'Have it back', hidden: true }));
+    expect(live.refusals.get()).toEqual([order]);
+  });
+
+  it('offers the rest without what is 86, and says what it did', async () => {
+    const soup = { ...line, lineId: 'l2', itemId: idOf('item Fries'), modifierIds: [] };
+    const both = { ...(order.input as { lines: object[] }), lines: [...(order.input as { lines: object[] }).lines, soup] };
+    const { user, tray, live } = await withRefusal({ ...order, input: both });
+    settle(() => live.hear([{ type: 'item.86ed', changes: [set('item', idOf('item Radish burger'), { isOut: true })] }]));
+    expect(tray.queryByRole('button', { name: 'Send it again' })).toBeNull();
+    await user.click(tray.getByRole('button', { name: 'Send the rest without Radish burger' }));
+    expect(live.acts.at(-1)).toMatchObject({ command: 'sendOrder', input: { lines: [{ lineId: 'l2' }] } });
+    expect(screen.getByText('2 items sent without Radish burger.')).toBeTruthy();
+  });
+
+  it('keeps on the pad what is to be replaced', async () => {
+    const { user, tray, live } = await withRefusal();
+    await user.click(tray.getByRole('button', { name: 'Keep it for later' }));
+    expect([live.refusals.get(), live.acts]).toEqual([[], []]);
+    expect(localStorage.getItem(`heard.draft.${idOf('check 2')}`)).toContain('no pickle');
+  });
+
+  it('shows both prices where one has changed', async () => {
+    const about = { lines: [{ lineId: 'l1', name: 'Radish burger', promised: 1_500, price: 1_750 }] };
+    const { tray } = await withRefusal({ ...order, code: 'line/price-changed', about });
+    expect(tray.getByRole('row', { name: 'Radish burger $15.00 $17.50' })).toBeTruthy();
+  });
+
+  it('shows as it was found what this release cannot read', async () => {
+    const { tray } = await withRefusal({ ...order, code: 'entry/unreadable', command: 'orders.sing', input: { song: 'la' } });
+    expect(tray.getByText(/"song": "la"/)).toBeTruthy();
+    expect(tray.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Close', 'Let it go']);
   });
 
   it('cannot be put back where its check was refused as well', async () => {
     const { tray } = await withRefusal({ ...order, input: { ...(order.input as object), checkId: 'never-opened' } });
     expect(tray.getByRole('heading', { name: 'An order' })).toBeTruthy();
-    expect(tray.queryByRole('button', { name: 'Change it' })).toBeNull();
+    expect(tray.queryByRole('button', { name: /pad|later/ })).toBeNull();
   });
 
-  it('that is no order can be sent again, but not edited', async () => {
-    const { tray } = await withRefusal({ ...order, command: 'payments.take', input: { checkId: idOf('check Priya') } });
-    expect(tray.getByRole('heading', { name: 'A payment for Priya' })).toBeTruthy();
-    expect(tray.queryByRole('button', { name: 'Change it' })).toBeNull();
+  it('is told apart from what others left on this device', async () => {
+    const live = fakeLive(emptyHouse());
+    (live.leftBehind as Cell<readonly LeftBehind[]>).set([{ owner: 'gone', count: 3, since: 0 }]);
+    const { user } = app(live);
+    await user.click(screen.getByRole('button', { name: '3 left here' }));
+    const tray = within(await screen.findByRole('dialog', { name: 'Not accepted' }));
+    expect(tray.getByText(/A manager can send it/)).toBeTruthy();
+    expect(tray.queryByRole('button', { name: /^Send/ })).toBeNull();
   });
 });

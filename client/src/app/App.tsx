@@ -8,12 +8,16 @@ import {
   CheckOrderPage,
   CheckPage,
   ChecksPage,
+  DayPage,
+  DoorPages,
+  FloorEditorPage,
   FloorPage,
   KitchenScreen,
   NotFoundPage,
   Shell,
   TableOrderPage,
   TeamPage,
+  TillPage,
 } from './screens.ts';
 
 interface AppProps {
@@ -30,10 +34,14 @@ export function App({ onSignOut }: AppProps) {
           <Route path="kitchen/:stationId?" element={<KitchenScreen />} />
           <Route element={<Shell onSignOut={onSignOut} />}>
             <Route path="floor" element={<FloorPage />} />
+            <Route path="floor/edit" element={<FloorEditorPage />} />
             <Route path="floor/table/:tableId/order" element={<TableOrderPage />} />
             <Route path="checks" element={<ChecksPage />} />
             <Route path="checks/:checkId" element={<CheckPage />} />
             <Route path="checks/:checkId/order" element={<CheckOrderPage />} />
+            <Route path="door/*" element={<DoorPages />} />
+            <Route path="till" element={<TillPage />} />
+            <Route path="day" element={<DayPage />} />
             <Route path="team" element={<TeamPage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Route>

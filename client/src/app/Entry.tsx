@@ -1,14 +1,10 @@
 import { Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { LiveProvider } from '../live/LiveProvider.tsx';
-import { late } from '../ui/late.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { App } from './App.tsx';
+import { NobodyIn, PairScreen, PinScreen } from './screens.ts';
 import { useSession, useSessionView } from './session/session-context.ts';
-
-const NobodyIn = late(async () => (await import('./NobodyIn.tsx')).NobodyIn);
-const PairScreen = late(async () => (await import('../features/staff/PairScreen.tsx')).PairScreen);
-const PinScreen = late(async () => (await import('../features/staff/PinScreen.tsx')).PinScreen);
 
 /** Who stands before this device decides what it is: a screen to pair, a terminal that asks for a PIN, or somebody's own. */
 export function Entry() {

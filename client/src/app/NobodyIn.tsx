@@ -4,6 +4,7 @@ import { Navigate, useLocation } from 'react-router';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { UnsentNote } from '../ui/UnsentNote.tsx';
 import { shutOut } from './session/paired-device.ts';
 import { useSession, useSessionView } from './session/session-context.ts';
 import type { Membership } from './session/session-view.ts';
@@ -48,6 +49,7 @@ interface ChooseRestaurantProps {
 function ChooseRestaurant({ memberships, onChoose }: ChooseRestaurantProps) {
   return (
     <EmptyState isWholePage icon="cutlery" title="Where do you work today?">
+      <UnsentNote />
       <ul className="choose-restaurant">
         {memberships.map(({ restaurantId, restaurantName, role }) => (
           <li key={restaurantId}>

@@ -1,12 +1,13 @@
-import { useRefusals } from '../live/use-live.ts';
+import { useLeftBehind, useRefusals } from '../live/use-live.ts';
 import { Button } from '../ui/Button.tsx';
 
 export function RefusalsButton({ onOpen }: { readonly onOpen: () => void }) {
-  const { list } = useRefusals();
-  if (list.length === 0) return null;
+  const { length } = useRefusals().list;
+  const left = useLeftBehind().list.reduce((sum, { count }) => sum + count, 0);
+  if (length + left === 0) return null;
   return (
-    <Button tone="primary" icon="alert" onClick={onOpen}>
-      {list.length} refused
+    <Button tone={length > 0 ? 'primary' : 'plain'} icon="alert" onClick={onOpen}>
+      {length > 0 ? `${length} refused` : `${left} left here`}
     </Button>
   );
 }

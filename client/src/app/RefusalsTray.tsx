@@ -1,63 +1,33 @@
-import './refusals.css';
-import type { OrderDraft } from '@heard/shared/orders/send-order.ts';
 import { useNavigate } from 'react-router';
-import type { LateRefusal } from '../live/live.ts';
-import { useLive } from '../live/live-context.ts';
-import { useRefusals } from '../live/use-live.ts';
-import { Button } from '../ui/Button.tsx';
+import type { KeptLines } from '../features/conflicts/choice.ts';
+import { ConflictCard } from '../features/conflicts/ConflictCard.tsx';
+import { LeftBehindHere } from '../features/conflicts/LeftBehindHere.tsx';
+import { takeBack } from '../features/orders/take-back.ts';
+import { useLeftBehind, useRefusals } from '../live/use-live.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { wentThrough } from '../ui/went-through.ts';
-import { deedOf, typedLines } from './refused-words.ts';
 
-/** What the server refused after the screen had shown it. Nothing typed goes until somebody decides. */
+/** What the server refused after the screen had shown it, and what others left here unsent. Nothing typed goes until somebody decides. */
 export function RefusalsTray({ onClose }: { readonly onClose: () => void }) {
   const { list } = useRefusals();
-  return (
-    <Dialog title="Not accepted" place="side" onClose={onClose}>
-      {list.length === 0 ? (
-        <p>All settled. Nothing is left to decide.</p>
-      ) : (
-        <ul className="refusals">
-          {list.map((refusal) => (
-            <RefusalCard key={refusal.id} refusal={refusal} onClose={onClose} />
-          ))}
-        </ul>
-      )}
-    </Dialog>
-  );
-}
-
-function RefusalCard({ refusal, onClose }: { readonly refusal: LateRefusal; readonly onClose: () => void }) {
-  const { store } = useLive();
-  const { dismiss, retry } = useRefusals();
+  const { list: left } = useLeftBehind();
   const navigate = useNavigate();
-  const lines = typedLines(refusal, store.state);
-  const hasPad = lines.length > 0 && store.state.check.has((refusal.input as OrderDraft).checkId);
-  const edit = async (): Promise<void> => {
-    const { takeBack } = await import('../features/orders/take-back.ts');
-    const path = takeBack(refusal.input);
-    dismiss(refusal.id);
+  const keep = (lines: KeptLines, opensPad: boolean): void => {
+    takeBack(lines);
+    if (!opensPad) return;
     onClose();
-    await navigate(path);
+    void navigate(lines.path);
   };
   return (
-    <li className="refusal">
-      <h3>{deedOf(refusal, store.state)}</h3>
-      <p className="refusal-why">{refusal.message}</p>
-      {lines.length > 0 && (
-        <ul className="refusal-lines">
-          {lines.map((line, at) => (
-            <li key={at}>{line}</li>
+    <Dialog title="Not accepted" place="side" onClose={onClose}>
+      {list.length === 0 && left.length === 0 && <p>All settled. Nothing is left to decide.</p>}
+      {list.length > 0 && (
+        <ul className="conflicts">
+          {list.map((refusal) => (
+            <ConflictCard key={refusal.id} refusal={refusal} onKeep={keep} />
           ))}
         </ul>
       )}
-      <div className="refusal-choices">
-        {hasPad && <Button onClick={() => void edit()}>Change it</Button>}
-        <Button onClick={() => wentThrough(retry(refusal.id))}>Send again</Button>
-        <Button tone="quiet" onClick={() => dismiss(refusal.id)}>
-          Dismiss
-        </Button>
-      </div>
-    </li>
+      <LeftBehindHere />
+    </Dialog>
   );
 }

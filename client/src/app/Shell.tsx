@@ -1,7 +1,6 @@
 import './shell.css';
 import { Suspense, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { UnheardAlarm } from '../features/floor/UnheardAlarm.tsx';
 import { useLive } from '../live/live-context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { NavLink } from '../ui/Link.tsx';
@@ -9,7 +8,7 @@ import { Quiet } from '../ui/Quiet.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { areasFor, isOpenTo, type Area } from './areas.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { AccountDialog, RefusalsTray, ToastRegion } from './screens.ts';
+import { AccountDialog, RefusalsTray, ShellParts, UnheardAlarm } from './screens.ts';
 import { TopBar } from './TopBar.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useWarmScreens } from './use-warm-screens.ts';
@@ -29,7 +28,9 @@ export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
       </a>
       <div className="shell-top">
         <TopBar areas={areas} onSignOut={onSignOut} onAccount={() => setOpened('account')} onRefusals={() => setOpened('refusals')} />
-        <UnheardAlarm />
+        <Quiet>
+          <UnheardAlarm />
+        </Quiet>
       </div>
       <main id="main" ref={main} className="shell-main" tabIndex={-1}>
         <ErrorBoundary key={pathname}>
@@ -40,7 +41,7 @@ export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
       </main>
       <BottomNav areas={areas} />
       <Quiet>
-        <ToastRegion />
+        <ShellParts />
       </Quiet>
       <Suspense>
         {opened === 'account' && <AccountDialog onClose={close} onSignOut={onSignOut} />}

@@ -2,12 +2,14 @@ import { useLive } from '../live/live-context.ts';
 import { useLink, useRow } from '../live/use-live.ts';
 import { initials } from '../ui/elapsed.ts';
 import { NavLink } from '../ui/Link.tsx';
+import { Quiet } from '../ui/Quiet.tsx';
 import type { Area } from './areas.ts';
 import { Brand } from './Brand.tsx';
 import { LinkAction } from './LinkAction.tsx';
 import { linkWords } from './link-words.ts';
 import { LinkStatus } from './LinkStatus.tsx';
 import { RefusalsButton } from './RefusalsButton.tsx';
+import { ApprovalsBell } from './screens.ts';
 
 interface TopBarProps {
   readonly areas: readonly Area[];
@@ -38,6 +40,9 @@ export function TopBar({ areas, onSignOut, onAccount, onRefusals }: TopBarProps)
       </nav>
       <LinkAction onSignOut={onSignOut} />
       <RefusalsButton onOpen={onRefusals} />
+      <Quiet>
+        <ApprovalsBell />
+      </Quiet>
       <button type="button" className="me" aria-label={`You: ${me?.name ?? actor.role}`} onClick={onAccount}>
         {initials(me?.name ?? actor.role)}
       </button>

@@ -6,11 +6,11 @@ import { linkWords } from './link-words.ts';
 
 describe('where a role may go', () => {
   it.each([
-    ['owner', 'Floor Checks Kitchen Team'],
-    ['manager', 'Floor Checks Kitchen Team'],
-    ['server', 'Floor Checks'],
-    ['cashier', 'Floor Checks'],
-    ['host', 'Floor Checks'],
+    ['owner', 'Floor Checks Door Kitchen Till Day Team'],
+    ['manager', 'Floor Checks Door Kitchen Till Day Team'],
+    ['server', 'Floor Checks Door Till'],
+    ['cashier', 'Floor Checks Door Till'],
+    ['host', 'Floor Checks Door'],
     ['cook', 'Kitchen'],
     ['expo', 'Kitchen'],
     ['screen', 'Kitchen'],
@@ -34,7 +34,15 @@ describe('where a role may go', () => {
 });
 
 describe('the link in words', () => {
-  const view = (more: Partial<LinkView>): LinkView => ({ status: 'live', since: 0, unsent: 0, isLoaded: true, isKept: true, ...more });
+  const view = (more: Partial<LinkView>): LinkView => ({
+    status: 'live',
+    since: 0,
+    unsent: 0,
+    isLoaded: true,
+    isKept: true,
+    isFull: false,
+    ...more,
+  });
   const words = (more: Partial<LinkView>) => Object.values(linkWords(view(more)));
 
   it('is calm while all is well or about to be', () => {
@@ -45,6 +53,12 @@ describe('the link in words', () => {
   it('says what happens to taps while there is no network', () => {
     expect(words({ status: 'offline' })).toEqual(['Offline', 'Taps are kept and sent in order.', 'warn']);
     expect(words({ status: 'offline', isKept: false })).toEqual(['Offline', 'Keep this tab open, or taps are lost.', 'warn']);
+  });
+
+  it('says so, also while all is well, where the browser keeps nothing or has no room', () => {
+    expect(words({ isKept: false })).toEqual(['Live', 'Keep this tab open, or taps are lost.', 'warn']);
+    expect(words({ isKept: false, isFull: true })).toEqual(['Live', 'No room on this device: keep this tab open.', 'warn']);
+    expect(words({ status: 'offline', isKept: false, isFull: true })[1]).toBe('No room on this device: keep this tab open.');
   });
 
   it('says what to do when this device is behind or shut out', () => {

@@ -12,7 +12,10 @@ export interface Area {
 const AREAS: readonly Area[] = [
   { path: '/floor', word: 'Floor', icon: 'floor', may: 'floor.seat' },
   { path: '/checks', word: 'Checks', icon: 'receipt', may: 'checks.see' },
+  { path: '/door', word: 'Door', icon: 'clock', may: 'reservations.keep' },
   { path: '/kitchen', word: 'Kitchen', icon: 'chef', may: 'tickets.bump' },
+  { path: '/till', word: 'Till', icon: 'cash', may: 'drawers.use' },
+  { path: '/day', word: 'Day', icon: 'list', may: 'day.see' },
   { path: '/team', word: 'Team', icon: 'party', may: 'staff.manage' },
 ];
 

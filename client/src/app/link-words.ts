@@ -10,12 +10,13 @@ export interface LinkWords {
 }
 
 /** The link, in words: a colour alone would not be seen by everyone, and says nothing about what to do. */
-export function linkWords(link: LinkView): LinkWords {
-  const waiting = link.unsent > 0 ? ` ${counted(link.unsent, 'tap')} waiting.` : '';
-  if (link.status === 'live') return { word: 'Live', says: '', tone: 'calm' };
-  if (link.status === 'connecting') return { word: 'Connecting', says: '', tone: 'calm' };
-  if (link.status === 'outdated') return { word: 'New release', says: 'Load it to go on sending.', tone: 'warn' };
-  if (link.status === 'refused') return { word: 'Signed out', says: `Sign in again to go on.${waiting}`, tone: 'alarm' };
-  const kept = link.isKept ? 'Taps are kept and sent in order.' : 'Keep this tab open, or taps are lost.';
-  return { word: 'Offline', says: kept, tone: 'warn' };
+export function linkWords({ status, unsent, isKept, isFull }: LinkView): LinkWords {
+  const loss = isFull ? 'No room on this device: keep this tab open.' : 'Keep this tab open, or taps are lost.';
+  const [danger, tone] = isKept ? (['', 'calm'] as const) : ([loss, 'warn'] as const);
+  if (status === 'live') return { word: 'Live', says: danger, tone };
+  if (status === 'connecting') return { word: 'Connecting', says: danger, tone };
+  if (status === 'outdated') return { word: 'New release', says: 'Load it to go on sending.', tone: 'warn' };
+  const waiting = unsent > 0 ? ` ${counted(unsent, 'tap')} waiting.` : '';
+  if (status === 'refused') return { word: 'Signed out', says: `Sign in again to go on.${waiting}`, tone: 'alarm' };
+  return { word: 'Offline', says: danger || 'Taps are kept and sent in order.', tone: 'warn' };
 }

@@ -8,7 +8,11 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { SessionProvider } from './session/SessionProvider.tsx';
 import { restoreTheme } from './theme.ts';
 
+const KEEP_AFTER_MS = 4_000;
+
 restoreTheme();
+// Keeping the app on the device must not hold up showing it.
+setTimeout(() => void import('./release/start.ts').then(({ startReleases }) => startReleases()).catch(() => {}), KEEP_AFTER_MS);
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>

@@ -4,14 +4,16 @@ import { Forbidden } from '@heard/shared/kernel/errors.ts';
 import type { You } from '@heard/shared/live/protocol.ts';
 import type { Actor, Context } from '@heard/shared/live/rule.ts';
 import { isAllowed } from '@heard/shared/staff/permissions.ts';
-import { refusal, refusedHere } from './judge-here.ts';
+import { judgedHere, refusal } from './judge-here.ts';
+import { judgeSteps } from './judge-steps.ts';
 import type { LiveStore } from './live-store.ts';
-import type { Act, Acted, Live, Refused } from './live.ts';
+import type { Act, Acted, Live, Refused, Step } from './live.ts';
 import { newId } from './new-id.ts';
 import type { Outbox } from './outbox.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 import type { HeldTap, Outgoing } from './outgoing.ts';
 import { ownerOf } from './owner-of.ts';
+import { withPromises } from './promise.ts';
 import type { ServerClock } from './server-clock.ts';
 import type { Watched } from './watched.ts';
 
@@ -32,15 +34,18 @@ export function createActing({
   store,
   clock,
   outbox,
-}: ActingDeps): Pick<Live, 'act' | 'retry' | 'takeOver'> & Pick<Outgoing, 'actLate'> {
+}: ActingDeps): Pick<Live, 'act' | 'retry' | 'settle' | 'takeOver'> & Pick<Outgoing, 'actLate'> {
   const now = (at = clock.now()): Context => ({ who: { ...actor, role: you.get()?.role ?? actor.role }, now: at });
+
+  const entryOf = (command: string, input: unknown, at: number): OutboxEntry => {
+    const { who } = now(at);
+    return { key: newId(), restaurantId: actor.restaurantId, owner: ownerOf(actor), who, command, input, at, seq: null };
+  };
 
   const judge = ({ name, input, at }: HeldTap): { readonly entry: OutboxEntry; readonly refused: Refused | undefined } => {
     const command = COMMANDS[name] as unknown as Command;
-    const context = now(at);
-    const whose = { restaurantId: actor.restaurantId, owner: ownerOf(actor), who: context.who };
-    const entry = { key: newId(), ...whose, command: command.name, input, at, seq: null };
-    return { entry, refused: refusedHere(store.state, command, context, input) };
+    const { refused, events } = judgedHere(store.state, command, now(at), input);
+    return { entry: entryOf(command.name, withPromises(command.name, input, events), at), refused };
   };
 
   const act: Act = (name, input) => {
@@ -61,9 +66,20 @@ export function createActing({
     const command = known && commandNamed(known.command);
     if (!known || !command) return OK;
     const context = now();
-    const refused = refusedHere(store.state, command, context, known.input);
+    const { refused } = judgedHere(store.state, command, context, known.input);
     if (refused) return { ok: false, refused };
     outbox.retry(known, context);
+    return OK;
+  };
+
+  const settle = (refusalId: string, steps: readonly Step[]): Acted => {
+    const context = now();
+    const { refused, done } = judgeSteps(store.state, context, steps);
+    if (refused) return { ok: false, refused };
+    outbox.settle(
+      refusalId,
+      done.map(({ command, input }) => entryOf(command, input, context.now)),
+    );
     return OK;
   };
 
@@ -73,5 +89,5 @@ export function createActing({
     return OK;
   };
 
-  return { act, actLate, retry, takeOver };
+  return { act, actLate, retry, settle, takeOver };
 }

@@ -11,7 +11,9 @@ export const CALL_DEADLINE = 8 * SECOND;
 
 // oxlint-disable-next-line typescript/no-explicit-any -- an endpoint's shapes are invariant; only `any` admits every one of them
 type AnyEndpoint = Endpoint<any, any, any>;
-export type Call = <E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, more?: { readonly signal?: AbortSignal }) => Promise<ReplyOf<E>>;
+/** A document comes as it is, all else as what its JSON says. */
+type Answer<E> = E extends { readonly answers: readonly string[] } ? Blob : ReplyOf<E>;
+export type Call = <E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, more?: { readonly signal?: AbortSignal }) => Promise<Answer<E>>;
 
 export interface Caller {
   /** The restaurant that endpoints of scope `restaurant` belong to. */
@@ -34,7 +36,8 @@ export const createCall = (caller: Caller): Call =>
     const first = await ask(caller, request, { key, token, ...more });
     const isStale = first.status === 401 && token !== null && caller.getToken !== undefined;
     const fresh = isStale ? await caller.getToken(token) : null;
-    return readReply(fresh === null ? first : await ask(caller, request, { key, token: fresh, ...more }));
+    const response = fresh === null ? first : await ask(caller, request, { key, token: fresh, ...more });
+    return readReply<ReplyOf<E>>(response, endpoint.answers !== undefined);
   } as Call;
 
 interface Asked {
@@ -67,10 +70,10 @@ export function headersOf(request: EndpointRequest, key: string, token: string |
   };
 }
 
-async function readReply<Reply>(response: Response): Promise<Reply> {
+async function readReply<Reply>(response: Response, isDocument: boolean): Promise<Reply> {
   if (!response.ok) throw (await problemOf(response)) ?? new Problem('unreachable', unreachable().message, response.status);
   try {
-    return (await response.json()) as Reply;
+    return (await (isDocument ? response.blob() : response.json())) as Reply;
   } catch {
     throw unreachable();
   }

@@ -43,7 +43,7 @@ export function createLive({ actor, getToken, origin = apiOrigin(), database = c
   const whose = { actor, database, restaurantId: actor.restaurantId, owner: ownerOf(actor), getToken, origin, store, clock };
   const refusals = cell<readonly LateRefusal[]>([]);
   const leftBehind = cell<readonly LeftBehind[]>([]);
-  const waiting = cell<Waiting>({ unsent: 0, isKept: true, isSignedOut: false }, isSameValue);
+  const waiting = cell<Waiting>({ unsent: 0, isKept: true, isFull: false, isSignedOut: false }, isSameValue);
   const isPartGone = cell(false);
   const following = new Following({ ...whose, tapsLaid: () => Promise.race([held.ready(), passed(TAPS_WITHIN)]) });
   const link = new LiveLink({
@@ -76,6 +76,7 @@ export function createLive({ actor, getToken, origin = apiOrigin(), database = c
     leftBehind,
     act: held.act,
     retry: held.retry,
+    settle: held.settle,
     dismiss: held.dismiss,
     takeOver: held.takeOver,
     call: held.call,

@@ -15,7 +15,7 @@ interface HeldTapsDeps {
  * Acting, for as long as the part that can has not arrived. A tap made before is held, handed over in its place, and what is refused
  * then is told as a late refusal: the screen had taken it.
  */
-export class HeldTaps implements Pick<Live, 'act' | 'retry' | 'dismiss' | 'takeOver' | 'call' | 'ready'> {
+export class HeldTaps implements Pick<Live, 'act' | 'retry' | 'settle' | 'dismiss' | 'takeOver' | 'call' | 'ready'> {
   readonly taps = cell<readonly HeldTap[]>([]);
   /** Undefined until it has arrived. */
   readonly outgoing = cell<Outgoing | undefined>(undefined);
@@ -48,7 +48,8 @@ export class HeldTaps implements Pick<Live, 'act' | 'retry' | 'dismiss' | 'takeO
 
   /** What was refused is only known to the part that acts. */
   readonly retry: Live['retry'] = (refusalId) => this.outgoing.get()?.retry(refusalId) ?? HELD;
-  readonly dismiss: Live['dismiss'] = (refusalId) => this.outgoing.get()?.dismiss(refusalId);
+  readonly dismiss: Live['dismiss'] = (refusalId) => this.outgoing.get()?.dismiss(refusalId) ?? nothing;
+  readonly settle: Live['settle'] = (refusalId, steps) => this.outgoing.get()?.settle(refusalId, steps) ?? HELD;
   readonly takeOver: Live['takeOver'] = async (owner) => (await this.come()).takeOver(owner);
   readonly call: Live['call'] = async (...asked) => (await this.come()).call(...asked);
 

@@ -17,9 +17,9 @@ interface LinkParts {
 export function linkView({ link, cursor, taps, waiting, isPartGone }: LinkParts): Watched<LinkView> {
   const look = (): LinkView => {
     const { status: heard, since } = link.get();
-    const { unsent, isKept, isSignedOut } = waiting.get();
+    const { unsent, isKept, isFull, isSignedOut } = waiting.get();
     const status = isPartGone.get() ? 'outdated' : isSignedOut && heard !== 'outdated' ? 'refused' : heard;
-    return { status, since, unsent: unsent + taps.get().length, isLoaded: cursor.get() !== null, isKept };
+    return { status, since, unsent: unsent + taps.get().length, isLoaded: cursor.get() !== null, isKept, isFull };
   };
   const view = cell(look(), isSameValue);
   for (const part of [link, cursor, taps, waiting, isPartGone]) part.watch(() => view.set(look()));

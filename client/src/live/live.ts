@@ -21,6 +21,9 @@ export interface Refused {
 export type Acted = { readonly ok: true; readonly refused?: undefined } | { readonly ok: false; readonly refused: Refused };
 export type Act = <K extends CommandKey>(command: K, input: InputOf<(typeof COMMANDS)[K]>) => Acted;
 
+/** One command of a choice that settles a refusal. */
+export type Step = { [K in CommandKey]: { readonly name: K; readonly input: InputOf<(typeof COMMANDS)[K]> } }[CommandKey];
+
 /** Something the server refused after the screen had already shown it, with what the person had typed. */
 export interface LateRefusal extends Refused {
   readonly id: string;
@@ -52,6 +55,8 @@ export interface LinkView {
   readonly isLoaded: boolean;
   /** False where the browser refuses storage: taps would not survive closing the tab. */
   readonly isKept: boolean;
+  /** It refuses because there is no room left. */
+  readonly isFull: boolean;
 }
 
 /** One restaurant as one person or device sees it. */
@@ -67,8 +72,11 @@ export interface Live {
   readonly leftBehind: Watched<readonly LeftBehind[]>;
   readonly act: Act;
   readonly call: Call;
-  readonly dismiss: (refusalId: string) => void;
+  /** Lets it go; answers how to have it back. */
+  readonly dismiss: (refusalId: string) => () => void;
   readonly retry: (refusalId: string) => Acted;
+  /** Puts other commands in its place: all of them, or, where one is refused, none. No commands: it is settled by other means. */
+  readonly settle: (refusalId: string, steps: readonly Step[]) => Acted;
   /** A manager sends in their own name what somebody left behind. */
   readonly takeOver: (owner: string) => Promise<Acted>;
   /** Resolves once taps are judged the moment they are made (or the part that judges cannot be had); until then they are held. */

@@ -4,6 +4,8 @@ import { cell } from './watched.ts';
 export class OnDisk {
   /** False where the browser refuses storage: the work goes on in memory. */
   readonly isKept = cell(true);
+  /** It refused for want of room, which somebody can make. */
+  readonly isFull = cell(false);
   #last: Promise<unknown> = Promise.resolve();
 
   inLine<T>(work: () => Promise<T>): Promise<T> {
@@ -16,9 +18,11 @@ export class OnDisk {
   async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
       const result = await work();
+      this.isFull.set(false);
       this.isKept.set(true);
       return result;
-    } catch {
+    } catch (error) {
+      this.isFull.set((error as { name?: string } | null)?.name === 'QuotaExceededError');
       this.isKept.set(false);
       return undefined;
     }

@@ -46,6 +46,11 @@ export class OutboxList {
     return first?.isReady ? first.entry : undefined;
   }
 
+  /** Those that the disk refused. */
+  unkept(): readonly OutboxEntry[] {
+    return this.#items.flatMap(({ entry, place, isReady }) => (isReady && place === null && entry.seq === null ? [entry] : []));
+  }
+
   placeOf(key: string): number | null {
     return this.#items.find(({ entry }) => entry.key === key)?.place ?? null;
   }

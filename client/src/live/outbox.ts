@@ -7,7 +7,8 @@ import { createTabBell, inOneTab, type TabBell } from './one-tab.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 import { OutboxList } from './outbox-list.ts';
 import { OutboxSender } from './outbox-sender.ts';
-import { createOutboxStorage, type OutboxStorage } from './outbox-storage.ts';
+import { createOutboxStorage, type OutboxStorage, type Unreadable } from './outbox-storage.ts';
+import { refusalFrom, refusalOf, unreadableRefusal } from './stored-refusal.ts';
 import { sendCommand, type Sending } from './send-command.ts';
 import { cell } from './watched.ts';
 
@@ -27,6 +28,7 @@ export class Outbox {
   readonly #storage: OutboxStorage;
   readonly #disk = new OnDisk();
   readonly isKept = this.#disk.isKept;
+  readonly isFull = this.#disk.isFull;
   #tabs: TabBell | undefined;
 
   constructor(readonly deps: OutboxDeps) {
@@ -47,21 +49,32 @@ export class Outbox {
     void this.#write(entry, () => this.#storage.add(entry));
   }
 
-  dismiss(refusalId: string): void {
+  /** Answers how to have it back. */
+  dismiss(refusalId: string): () => void {
+    const known = this.#refusal(refusalId);
     this.#forget(refusalId);
     void this.#change(async () => {
-      await this.#disk.attempt(() => this.#storage.dismiss(refusalId));
+      await this.#disk.attempt(() => this.#storage.settle(refusalId, []));
       this.#forget(refusalId);
     });
+    return () => void (known && this.#keep(known, null));
   }
 
   /** Sends what was refused once more, at the end of the line. */
   retry({ id, code, entry }: StoredRefusal, { who, now }: Context): void {
     // The server remembers a refusal under its key; only where it broke is the outcome unknown, and the key kept.
-    const again = { ...entry, key: code === 'internal' ? entry.key : newId(), who, at: now };
-    this.#forget(id);
-    this.list.push(again);
-    void this.#write(again, () => this.#storage.again(id, again)).then(() => this.#forget(id));
+    this.settle(id, [{ ...entry, key: code === 'internal' ? entry.key : newId(), who, at: now }]);
+  }
+
+  /** Puts other commands in the place of a refusal, at the end of the line: on disk all of it happens at once. */
+  settle(refusalId: string, entries: readonly OutboxEntry[]): void {
+    this.#forget(refusalId);
+    for (const entry of entries) this.list.push(entry);
+    void this.#change(async () => {
+      const places = await this.#disk.attempt(() => this.#storage.settle(refusalId, entries));
+      for (const [at, { key }] of entries.entries()) this.list.isWritten(key, places?.[at] ?? null);
+      this.#forget(refusalId);
+    });
   }
 
   /** What another person left on this device goes out under our name. */
@@ -90,11 +103,13 @@ export class Outbox {
     const { restaurantId, owner } = this.deps;
     return this.#disk.inLine(async () => {
       const read = await this.#disk.attempt(() =>
-        Promise.all([this.#storage.entries(restaurantId), this.#storage.refusals(restaurantId, owner)]),
+        Promise.all([this.#storage.waiting(restaurantId), this.#storage.refusals(restaurantId, owner)]),
       );
       if (!read) return;
-      this.list.read(read[0]);
-      this.refusals.set(read[1]);
+      this.list.read(read[0].entries);
+      this.refusals.set(read[1].flatMap((found) => refusalFrom(found) ?? []));
+      for (const found of read[0].unreadable) await this.#setAside(found);
+      await this.#keepRest();
       this.sender.offer();
     });
   }
@@ -122,15 +137,41 @@ export class Outbox {
   }
 
   /** It was shown as done, and is not: what the person typed is kept until they decide. */
-  refuse(entry: OutboxEntry, { code, message, about }: Refused): Promise<void> {
-    const { key: id, restaurantId, owner, command, input, at } = entry;
-    const refusal = { id, restaurantId, owner, command, input, at, code, message, about, entry };
+  refuse(entry: OutboxEntry, refused: Refused): Promise<void> {
+    return this.#keep(refusalOf(entry, refused), this.list.placeOf(entry.key));
+  }
+
+  #keep(refusal: StoredRefusal, place: number | null): Promise<void> {
     return this.#change(async () => {
-      await this.#disk.attempt(() => this.#storage.refuse(this.list.placeOf(id), refusal));
-      this.#forget(id);
-      this.refusals.set([...this.refusals.get(), refusal]);
-      this.list.drop([id]);
+      await this.#disk.attempt(() => this.#storage.refuse(place ?? this.list.placeOf(refusal.id), refusal));
+      this.#hold(refusal);
+      this.list.drop([refusal.id]);
     });
+  }
+
+  /** It cannot be sent, and stands in nobody's way. */
+  async #setAside(found: Unreadable): Promise<void> {
+    const refusal = unreadableRefusal(found, this.deps);
+    await this.#disk.attempt(() => this.#storage.refuse(found.place, refusal));
+    this.#hold(refusal);
+  }
+
+  /** What the disk refused before may fit now. */
+  async #keepRest(): Promise<void> {
+    for (const entry of this.list.unkept()) {
+      const place = await this.#disk.attempt(() => this.#storage.add(entry));
+      if (place === undefined) return;
+      this.list.isWritten(entry.key, place);
+    }
+  }
+
+  #refusal(refusalId: string): StoredRefusal | undefined {
+    return this.refusals.get().find(({ id }) => id === refusalId);
+  }
+
+  #hold(refusal: StoredRefusal): void {
+    this.#forget(refusal.id);
+    this.refusals.set([...this.refusals.get(), refusal]);
   }
 
   #forget(refusalId: string): void {
@@ -140,6 +181,7 @@ export class Outbox {
   #change(work: () => Promise<void>): Promise<void> {
     return this.#disk.inLine(async () => {
       await work();
+      await this.#keepRest();
       this.#tabs?.ring();
       this.sender.offer();
     });

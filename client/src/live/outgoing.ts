@@ -1,6 +1,8 @@
 import type { CommandKey } from '@heard/shared/contract/contract.ts';
 import type { Actor } from '@heard/shared/live/rule.ts';
 import { createActing } from './acting.ts';
+import { askBeforeLeaving } from './ask-before-leaving.ts';
+import { askToStay } from './ask-to-stay.ts';
 import { createCall } from './call.ts';
 import type { DeviceDatabase } from './device-database.ts';
 import { createFoldKeeper } from './fold-keeper.ts';
@@ -26,6 +28,7 @@ export interface HeldTap {
 export interface Waiting {
   readonly unsent: number;
   readonly isKept: boolean;
+  readonly isFull: boolean;
   readonly isSignedOut: boolean;
 }
 
@@ -47,7 +50,7 @@ export interface OutgoingDeps extends Sending {
   readonly view: OutgoingView;
 }
 
-export interface Outgoing extends Pick<Live, 'act' | 'retry' | 'takeOver' | 'dismiss' | 'call'> {
+export interface Outgoing extends Pick<Live, 'act' | 'retry' | 'settle' | 'takeOver' | 'dismiss' | 'call'> {
   /** Judged now; refused, it joins the late refusals. */
   readonly actLate: (tap: HeldTap) => void;
   /** The way may be free again. */
@@ -69,10 +72,11 @@ export async function openOutgoing(deps: OutgoingDeps): Promise<Outgoing> {
     view.waiting.set({
       unsent: entries.get().filter(({ seq }) => seq === null).length,
       isKept: outbox.isKept.get(),
+      isFull: outbox.isFull.get(),
       isSignedOut: outbox.sender.isSignedOut.get(),
     });
   entries.watch(() => store.setPending(entries.get().flatMap((entry) => pendingOf(entry) ?? [])));
-  for (const part of [entries, outbox.isKept, outbox.sender.isSignedOut]) part.watch(look);
+  for (const part of [entries, outbox.isKept, outbox.isFull, outbox.sender.isSignedOut]) part.watch(look);
   pour(outbox.refusals, view.refusals);
   pour(leftBehind, view.leftBehind);
   await outbox.load();
@@ -82,9 +86,11 @@ export async function openOutgoing(deps: OutgoingDeps): Promise<Outgoing> {
     dismiss: (refusalId) => outbox.dismiss(refusalId),
     ring,
     start() {
+      void askToStay();
       const stops = [
         following.kept.watch(() => outbox.erase(following.kept.get() ?? 0)),
         onReturn({ returned: ring }),
+        askBeforeLeaving(() => view.waiting.get().unsent > 0),
         keeper.start(),
         outbox.start(),
       ];

@@ -1,10 +1,12 @@
 import { commandNamed } from '@heard/shared/contract/contract.ts';
+import type { Command } from '@heard/shared/contract/endpoint.ts';
 import { MINUTE, SECOND } from '@heard/shared/kernel/time.ts';
 import { CALL_DEADLINE, headersOf } from './call.ts';
 import { requestOf, type EndpointRequest } from './endpoint-request.ts';
 import type { GetToken } from './live.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 import { Problem, problemOf } from './problem.ts';
+import { UNREADABLE } from './stored-refusal.ts';
 
 /** What came of sending a command once. */
 export type Verdict =
@@ -29,7 +31,8 @@ const KEEP_ALIVE_LIMIT = 50_000;
 export async function sendCommand({ origin, getToken }: Sending, entry: OutboxEntry): Promise<Verdict> {
   const command = commandNamed(entry.command);
   if (!command) return { is: 'refused', problem: new Problem('command/unknown', 'This release no longer knows how to do that.', 0) };
-  const request = requestOf(command, entry.input as Record<string, unknown>, entry.restaurantId);
+  const request = requestFor(command, entry);
+  if (!request) return { is: 'refused', problem: new Problem('entry/unreadable', UNREADABLE, 0) };
   try {
     const token = await getToken();
     const first = token === null ? SIGNED_OUT : await post(origin, request, entry.key, token);
@@ -38,6 +41,15 @@ export async function sendCommand({ origin, getToken }: Sending, entry: OutboxEn
     return fresh === null || fresh === token ? first : await post(origin, request, entry.key, fresh);
   } catch {
     return LATER;
+  }
+}
+
+/** Undefined for what no request can be made of: trying again would hold up all behind it for ever. */
+function requestFor(command: Command, { input, restaurantId }: OutboxEntry): EndpointRequest | undefined {
+  try {
+    return requestOf(command, input as Record<string, unknown>, restaurantId);
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import type { You } from '@heard/shared/live/protocol.ts';
 import type { State } from '@heard/shared/live/state.ts';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Call } from './call.ts';
-import type { Act, Acted, LateRefusal, LeftBehind, LinkView } from './live.ts';
+import type { Act, Acted, LateRefusal, LeftBehind, LinkView, Live } from './live.ts';
 import { useLive } from './live-context.ts';
 import { isSameSelection } from './same-value.ts';
 import { Selection } from './selection.ts';
@@ -70,8 +70,8 @@ export const useNow = (everyMs: number): number => useWatched(useLive().ticks(ev
 /** What the server refused after the screen had shown it. It stays until it is dismissed or sent again. */
 export function useRefusals(): {
   readonly list: readonly LateRefusal[];
-  readonly dismiss: (id: string) => void;
-  readonly retry: (id: string) => Acted;
+  readonly dismiss: Live['dismiss'];
+  readonly retry: Live['retry'];
 } {
   const { refusals, dismiss, retry } = useLive();
   return { list: useWatched(refusals), dismiss, retry };

@@ -5,3 +5,4 @@ import { startSignIn } from './sign-in.ts';
 restoreTheme();
 startSignIn(document, (path) => location.assign(path));
 prefetchWhenIdle();
+void import('./unsent-note.ts').then(({ noteUnsent }) => noteUnsent(document)).catch(() => {});

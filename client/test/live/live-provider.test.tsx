@@ -129,7 +129,7 @@ describe('a phone on the floor', () => {
     const live = await openPhone();
     greet();
     expect(live.act('dropCheck', { checkId: 'nowhere' })).toMatchObject({ refused: { code: 'not-found' } });
-    expect(live.act('voidLine', { checkId: 'c', lineId: 'l', reason: 'x' })).toMatchObject({ refused: { code: 'forbidden' } });
+    expect(live.act('removeTable', { tableId: 'T1' })).toMatchObject({ refused: { code: 'forbidden' } });
     expect(live.link.get().unsent).toBe(0);
   });
 

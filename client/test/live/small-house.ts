@@ -26,6 +26,7 @@ const table = (id: string, x: number) =>
     joinedTo: null,
     isDirty: false,
     dirtySince: null,
+    removedAt: null,
   }) as const;
 const item = (id: string) => ({
   id,
@@ -64,7 +65,7 @@ export const smallHouse = (): Snapshot => ({
   ],
   member: [member('ana', 'server'), member('ben', 'server'), member('max', 'manager')],
   station: [{ id: 'grill', name: 'Grill', sort: 0, isFallback: true, warmAfter: 300, dueAfter: 600, lateAfter: 900 }],
-  section: [{ id: 'room', name: 'Room', serverId: null, sort: 0 }],
+  section: [{ id: 'room', name: 'Room', serverId: null, sort: 0, removedAt: null }],
   table: [table('T1', 0), table('T2', 100)],
   category: [{ id: 'mains', name: 'Mains', sort: 0, hue: 20, stationIds: [] }],
   item: [item('steak'), item('burger')],

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { COMMANDS, ENDPOINTS, type CommandKey, type EndpointKey } from '@heard/shared/contract/contract.ts';
 import type { Endpoint, InputOf } from '@heard/shared/contract/endpoint.ts';
+import { HOUR } from '@heard/shared/kernel/time.ts';
 import { isAllowed } from '@heard/shared/staff/permissions.ts';
 import type { Reply, TestHouse, TestRole } from '../house.ts';
+import { CHECKS_EXAMPLES, CHECKS_DOOR_EXAMPLES } from './checks-examples.ts';
+import { FLOOR_EXAMPLES } from './floor-examples.ts';
+import { GUEST_DOOR_EXAMPLES, GUEST_EXAMPLES } from './guests-examples.ts';
+import { PAYMENTS_EXAMPLES } from './payments-examples.ts';
+import { PAPER_COMMAND_EXAMPLES, PAPER_ENDPOINT_EXAMPLES } from './paper-examples.ts';
 import { setScene, type Scene } from './scene.ts';
 
-type Examples<T> = { readonly [K in keyof T]: (scene: Scene, house: TestHouse) => Promise<InputOf<T[K]>> };
+export type Examples<T> = { readonly [K in keyof T]: (scene: Scene, house: TestHouse) => Promise<InputOf<T[K]>> };
 
 /** One right request for every command, each time for something new. A command without an example does not compile. */
 const COMMAND_EXAMPLES: Examples<typeof COMMANDS> = {
@@ -22,6 +28,9 @@ const COMMAND_EXAMPLES: Examples<typeof COMMANDS> = {
     await scene.act('clearParty', { partyId });
     return { tableId };
   },
+  ...FLOOR_EXAMPLES,
+  ...PAPER_COMMAND_EXAMPLES,
+  ...GUEST_EXAMPLES,
   openCheck: async ({ ids }) => ({ checkId: randomUUID(), tableId: ids.table('2'), name: '', covers: 3 }),
   sendOrder: async (scene) => ({
     checkId: await scene.openCheck(),
@@ -38,17 +47,40 @@ const COMMAND_EXAMPLES: Examples<typeof COMMANDS> = {
         isHeld: false,
       },
       { lineId: randomUUID(), itemId: scene.ids.lemonade, quantity: 1, seat: 0, course: 1, note: '', modifierIds: [], isHeld: false },
-      { lineId: randomUUID(), itemId: scene.ids.lemonade, quantity: 1, seat: 0, course: 2, note: '', modifierIds: [], isHeld: true },
+      {
+        lineId: randomUUID(),
+        itemId: scene.ids.lemonade,
+        quantity: 1,
+        seat: 0,
+        course: 2,
+        note: '',
+        modifierIds: [],
+        isHeld: true,
+        fireAt: Date.now() + HOUR,
+      },
     ],
   }),
   fireLines: async (scene) => {
     const checkId = await scene.openCheck();
     return { checkId, lineIds: [await scene.order(checkId, { isHeld: true })] };
   },
+  fireCourse: async (scene) => {
+    const checkId = await scene.openCheck();
+    await scene.order(checkId, { isHeld: true, course: 2 });
+    await scene.order(checkId, { itemId: scene.ids.lemonade, modifierIds: [], isHeld: true, course: 2 });
+    return { checkId, course: 2, at: null, isTogether: true };
+  },
+  holdCourse: async (scene) => {
+    const checkId = await scene.openCheck();
+    await scene.order(checkId, { isHeld: true, fireAt: Date.now() + HOUR });
+    return { checkId, course: 1 };
+  },
+  rushLines: async (scene) => ({ lineIds: [await scene.order(await scene.openCheck())] }),
   voidLine: async (scene) => {
     const checkId = await scene.openCheck();
     return { checkId, lineId: await scene.order(checkId), reason: 'wrong table' };
   },
+  ...CHECKS_EXAMPLES,
   closeFreeCheck: async (scene) => {
     const checkId = await scene.openCheck();
     await scene.order(checkId, { itemId: scene.ids.water, modifierIds: [] });
@@ -73,11 +105,7 @@ const COMMAND_EXAMPLES: Examples<typeof COMMANDS> = {
     isOut: false,
     remaining: 1_000 + (scene.state().item.get(scene.ids.lemonade)?.remaining ?? 0),
   }),
-  takePayment: async (scene) => {
-    const checkId = await scene.openCheck();
-    await scene.order(checkId);
-    return { checkId, paymentId: randomUUID(), tender: 'cash', amount: 1_450, tendered: 2_000 };
-  },
+  ...PAYMENTS_EXAMPLES,
   deactivateMember: async (scene) => {
     await scene.act('reactivateMember', { memberId: scene.ids.member('host') });
     return { memberId: scene.ids.member('host') };
@@ -95,6 +123,8 @@ const COMMAND_EXAMPLES: Examples<typeof COMMANDS> = {
 
 const ENDPOINT_EXAMPLES: Examples<typeof ENDPOINTS> = {
   me: async () => ({}),
+  ...GUEST_DOOR_EXAMPLES,
+  ...CHECKS_DOOR_EXAMPLES,
   whoAmI: async () => ({}),
   startPairing: async () => ({}),
   claimPairing: async (_scene, house) => {
@@ -117,7 +147,9 @@ const ENDPOINT_EXAMPLES: Examples<typeof ENDPOINTS> = {
     memberId: ids.member('server'),
     pin: String(Math.floor(performance.now() * 1000) % 10_000).padStart(4, '0'),
   }),
+  ...PAPER_ENDPOINT_EXAMPLES,
   snapshot: async () => ({}),
+  xReport: async () => ({}),
   log: async () => ({ after: 0 }),
 };
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { openTestHouse } from '../house.ts';
+import { startStripe } from '../loopback-stripe.ts';
 import { examplesFor, knock, roleFor } from './examples.ts';
 
-const house = await openTestHouse();
+const house = await openTestHouse({ env: (await startStripe()).env });
 const changes = examplesFor(house).filter(({ endpoint }) => endpoint.scope === 'restaurant' && endpoint.method !== 'GET');
 const seqNow = async (): Promise<number> => (await house.house.restaurants.at(house.ours.restaurant)).seq;
 

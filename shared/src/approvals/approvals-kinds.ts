@@ -18,6 +18,8 @@ export const approvalKind = kind(
     status: oneOf(APPROVAL_STATUSES),
     askedBy: nullable(id()),
     askedAt: time(),
+    /** Why a manager said no. */
+    answer: text({ min: 0, max: 120 }),
     decidedBy: nullable(id()),
     decidedAt: nullable(time()),
   },

@@ -1,4 +1,4 @@
-import { RuleBroken } from '../kernel/errors.ts';
+import { Conflict, RuleBroken } from '../kernel/errors.ts';
 import { add } from '../live/event.ts';
 import { happened, type Context, type Outcome, type Rule } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
@@ -41,14 +41,16 @@ function asked<Input extends { readonly reason?: string; readonly checkId?: stri
   { approvalId, ...rest }: Input & Asking,
 ): Outcome<Record<string, never>> {
   const input = rest as unknown as Input;
+  if (state.approval.has(approvalId!)) throw new Conflict('approval/known', 'This was already asked for.');
   const approval: Approval = {
     id: approvalId!,
     command: name,
     input: rest,
-    says: says(state, input),
+    says: sentence(says(state, input)),
     reason: input.reason ?? '',
     checkId: input.checkId ?? null,
     status: 'asked',
+    answer: '',
     askedBy: who.memberId,
     askedAt: now,
     decidedBy: null,
@@ -56,3 +58,6 @@ function asked<Input extends { readonly reason?: string; readonly checkId?: stri
   };
   return happened({ type: 'approval.asked', changes: [add('approval', approval)] });
 }
+
+/** What a manager reads is kept in a row of so many characters. */
+const sentence = (words: string): string => (words.length > 200 ? `${words.slice(0, 199)}…` : words);

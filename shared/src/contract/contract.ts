@@ -1,24 +1,54 @@
+import { allergiesCommands } from '../allergies/allergies-contract.ts';
+import { approvalsDoors } from '../approvals/approvals-contract.ts';
 import { floorCommands } from '../floor/floor-contract.ts';
+import { guestsCommands, guestsEndpoints } from '../guests/guests-contract.ts';
 import { kitchenCommands } from '../kitchen/kitchen-contract.ts';
 import { liveEndpoints } from '../live/live-contract.ts';
 import { menuCommands } from '../menu/menu-contract.ts';
+import { checksCommands } from '../orders/checks-contract.ts';
+import { coursesCommands } from '../orders/courses-contract.ts';
+import { discountsCommands } from '../orders/discounts-contract.ts';
+import { messagesCommands, messagesEndpoints } from '../messages/messages-contract.ts';
 import { ordersCommands } from '../orders/orders-contract.ts';
-import { paymentsCommands } from '../payments/payments-contract.ts';
+import { paperEndpoints } from '../paper/paper-contract.ts';
+import { onlinePaymentsEndpoints } from '../payments/online-payments-contract.ts';
+import { paymentsCommands, paymentsEndpoints } from '../payments/payments-contract.ts';
+import { restaurantsCommands } from '../restaurants/restaurants-contract.ts';
 import { staffCommands, staffEndpoints } from '../staff/staff-contract.ts';
 import type { Command, Endpoint } from './endpoint.ts';
+
+/** What a manager can be asked for is among these. */
+const approvals = approvalsDoors([ordersCommands, checksCommands, discountsCommands, paymentsCommands].flatMap((of) => Object.values(of)));
 
 /** Doors whose whole meaning is a rule. */
 export const COMMANDS = {
   ...floorCommands,
   ...ordersCommands,
+  ...checksCommands,
+  ...discountsCommands,
+  ...approvals.commands,
+  ...coursesCommands,
+  ...allergiesCommands,
   ...kitchenCommands,
+  ...guestsCommands,
   ...menuCommands,
   ...paymentsCommands,
+  ...messagesCommands,
+  ...restaurantsCommands,
   ...staffCommands,
 } as const;
 
 /** Doors that need the server for more than judging a rule. */
-export const ENDPOINTS = { ...staffEndpoints, ...liveEndpoints } as const;
+export const ENDPOINTS = {
+  ...staffEndpoints,
+  ...approvals.endpoints,
+  ...guestsEndpoints,
+  ...liveEndpoints,
+  ...messagesEndpoints,
+  ...paperEndpoints,
+  ...onlinePaymentsEndpoints,
+  ...paymentsEndpoints,
+} as const;
 
 export type CommandKey = keyof typeof COMMANDS;
 export type EndpointKey = keyof typeof ENDPOINTS;

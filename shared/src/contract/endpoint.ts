@@ -22,6 +22,8 @@ export interface Endpoint<P extends Shape = Shape, B extends Shape = Shape, R ex
   /** The body of a POST, the query of a GET. */
   readonly body: B;
   readonly reply: R;
+  /** The media types of what it answers with, where that is a document and no JSON. */
+  readonly answers?: readonly string[];
   /** The codes this door may refuse with, besides those that every door shares. */
   readonly errors: readonly string[];
 }
@@ -47,6 +49,17 @@ export function endpoint<S extends Scope, P extends Shape = Nothing, B extends S
   of: Declared<P, B, R, S>,
 ): Endpoint<P, B, R, S> {
   return { errors: [], ...of, params: of.params ?? ({} as P), body: of.body ?? ({} as B), reply: of.reply ?? ({} as R) };
+}
+
+/** A door that answers with a document: a PDF, bytes for a printer. */
+export interface DocumentEndpoint<P extends Shape = Shape, B extends Shape = Shape> extends Endpoint<P, B, Shape, 'restaurant'> {
+  readonly answers: readonly string[];
+}
+
+export function documentEndpoint<P extends Shape = Nothing, B extends Shape = Nothing>(
+  of: Omit<Declared<P, B, Shape, 'restaurant'>, 'scope' | 'method' | 'reply'> & { readonly answers: readonly string[] },
+): DocumentEndpoint<P, B> {
+  return { ...endpoint<'restaurant', P, B, Shape>({ ...of, method: 'GET', scope: 'restaurant', reply: {} }), answers: of.answers };
 }
 
 /** A door whose whole meaning is a rule: the server judges it in `change()`, the device shows its outcome at once. */

@@ -1,6 +1,23 @@
 import { command } from '../contract/endpoint.ts';
-import { id, int } from '../kernel/shape.ts';
+import { id, int, nullable, optional, text } from '../kernel/shape.ts';
+import { assignParty, moveParty, setPartyCovers } from './change-party.ts';
+import { addSection, assignSection, changeSection, removeSection } from './change-sections.ts';
+import { addTable, changeTable, removeTable } from './change-tables.ts';
+import { tablePlace } from './floor-kinds.ts';
+import { joinTables, partTables } from './join-tables.ts';
 import { cleanTable, clearParty, seatParty } from './parties.ts';
+
+const changedPlace = {
+  sectionId: optional(tablePlace.sectionId),
+  name: optional(tablePlace.name),
+  shape: optional(tablePlace.shape),
+  seats: optional(tablePlace.seats),
+  x: optional(tablePlace.x),
+  y: optional(tablePlace.y),
+  width: optional(tablePlace.width),
+  height: optional(tablePlace.height),
+  rotation: optional(tablePlace.rotation),
+};
 
 export const floorCommands = {
   seatParty: command({
@@ -29,5 +46,119 @@ export const floorCommands = {
     says: 'The table is clean and free.',
     params: { tableId: id() },
     rule: cleanTable,
+  }),
+  joinTables: command({
+    name: 'floor.join-tables',
+    path: '/tables/:tableId/join',
+    may: 'floor.seat',
+    says: 'Push a table up against another: a party at one sits at all of them.',
+    params: { tableId: id() },
+    body: { toId: id() },
+    errors: ['table/itself', 'table/taken', 'table/dirty'],
+    rule: joinTables,
+  }),
+  partTables: command({
+    name: 'floor.part-tables',
+    path: '/tables/:tableId/part',
+    may: 'floor.seat',
+    says: 'Take a table away from those it was joined to; the one that leads parts them all.',
+    params: { tableId: id() },
+    rule: partTables,
+  }),
+  moveParty: command({
+    name: 'floor.move-party',
+    path: '/parties/:partyId/move',
+    may: 'floor.seat',
+    says: 'Move a party to a free, clean table, with its open checks and whatever is still cooking.',
+    params: { partyId: id() },
+    body: { tableId: id() },
+    errors: ['party/left', 'table/taken', 'table/dirty'],
+    rule: moveParty,
+  }),
+  setPartyCovers: command({
+    name: 'floor.set-covers',
+    path: '/parties/:partyId/covers',
+    may: 'floor.seat',
+    says: 'Say how many guests a party is.',
+    params: { partyId: id() },
+    body: { covers: int(1, 60) },
+    errors: ['party/left'],
+    rule: setPartyCovers,
+  }),
+  assignParty: command({
+    name: 'floor.assign-party',
+    path: '/parties/:partyId/server',
+    may: 'floor.seat',
+    says: 'Hand a party over to another server, with its open checks and tickets.',
+    params: { partyId: id() },
+    body: { serverId: id() },
+    errors: ['party/left', 'server/not-serving'],
+    rule: assignParty,
+  }),
+  assignSection: command({
+    name: 'floor.assign-section',
+    path: '/sections/:sectionId/server',
+    may: 'floor.assign',
+    says: 'Say who serves a section; parties already seated keep their server.',
+    params: { sectionId: id() },
+    body: { serverId: nullable(id()) },
+    errors: ['server/not-serving'],
+    rule: assignSection,
+  }),
+  addTable: command({
+    name: 'floor.add-table',
+    path: '/tables',
+    may: 'floor.edit',
+    says: 'Put a table into the room.',
+    body: { tableId: id(), ...tablePlace },
+    errors: ['table/known', 'table/no-name', 'table/name-taken', 'table/out-of-room'],
+    rule: addTable,
+  }),
+  changeTable: command({
+    name: 'floor.change-table',
+    path: '/tables/:tableId',
+    may: 'floor.edit',
+    says: 'Move, turn, resize, rename a table; only what is named changes.',
+    params: { tableId: id() },
+    body: changedPlace,
+    errors: ['table/no-name', 'table/name-taken', 'table/out-of-room'],
+    rule: changeTable,
+  }),
+  removeTable: command({
+    name: 'floor.remove-table',
+    path: '/tables/:tableId/remove',
+    may: 'floor.edit',
+    says: 'Take a table out of the room, while nobody sits there and no check is open.',
+    params: { tableId: id() },
+    errors: ['table/taken', 'check/is-open'],
+    rule: removeTable,
+  }),
+  addSection: command({
+    name: 'floor.add-section',
+    path: '/sections',
+    may: 'floor.edit',
+    says: 'Add a section of tables that one server looks after.',
+    body: { sectionId: id(), name: text({ max: 40 }) },
+    errors: ['section/known', 'section/no-name', 'section/name-taken'],
+    rule: addSection,
+  }),
+  changeSection: command({
+    name: 'floor.change-section',
+    path: '/sections/:sectionId',
+    may: 'floor.edit',
+    says: 'Rename a section.',
+    params: { sectionId: id() },
+    body: { name: text({ max: 40 }) },
+    errors: ['section/no-name', 'section/name-taken'],
+    rule: changeSection,
+  }),
+  removeSection: command({
+    name: 'floor.remove-section',
+    path: '/sections/:sectionId/remove',
+    may: 'floor.edit',
+    says: 'Remove a section in which no table stands.',
+    params: { sectionId: id() },
+    errors: ['section/has-tables'],
+    rule: removeSection,
   }),
 } as const;

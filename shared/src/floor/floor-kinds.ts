@@ -1,14 +1,20 @@
 import { bool, id, int, nullable, oneOf, text, time } from '../kernel/shape.ts';
 import { kind, type RowOf } from '../live/kind.ts';
 
-export const sectionKind = kind('sections', { id: id(), name: text({ max: 40 }), serverId: nullable(id()), sort: int() });
+/** Sections and tables stay written after they are gone from the room: checks of before name them. */
+const GONE = { lives: { until: 'removedAt' } } as const;
+
+export const sectionKind = kind(
+  'sections',
+  { id: id(), name: text({ max: 40 }), serverId: nullable(id()), sort: int(), removedAt: nullable(time()) },
+  GONE,
+);
 export type Section = RowOf<typeof sectionKind>;
 
 export const TABLE_SHAPES = ['round', 'square', 'rectangle', 'booth', 'bar'] as const;
 
-/** Position and size in floor units of 1 cm, rotation in degrees. */
-export const tableKind = kind('floor_tables', {
-  id: id(),
+/** Where a table stands and what it is. Position and size in floor units of 1 cm, rotation in degrees. */
+export const tablePlace = {
   sectionId: id(),
   name: text({ max: 12 }),
   shape: oneOf(TABLE_SHAPES),
@@ -18,11 +24,21 @@ export const tableKind = kind('floor_tables', {
   width: int(20, 2_000),
   height: int(20, 2_000),
   rotation: int(0, 359),
-  /** The table it was pushed up against: guests there sit here, too. */
-  joinedTo: nullable(id()),
-  isDirty: bool(),
-  dirtySince: nullable(time()),
-});
+};
+
+export const tableKind = kind(
+  'floor_tables',
+  {
+    id: id(),
+    ...tablePlace,
+    /** The table it was pushed up against: guests there sit here, too. */
+    joinedTo: nullable(id()),
+    isDirty: bool(),
+    dirtySince: nullable(time()),
+    removedAt: nullable(time()),
+  },
+  GONE,
+);
 export type Table = RowOf<typeof tableKind>;
 
 /** Guests seated together; gone once `leftAt` is set. */

@@ -27,6 +27,14 @@ describe('through an evening a table is', () => {
     expect(standing(new SmallHouse())).toEqual({ state: 'available', since: null });
   });
 
+  test('reserved while somebody is expected, until anybody sits there', () => {
+    const house = new SmallHouse();
+    const table = house.state.table.get('1')!;
+    expect(tableStanding(table, undefined, [], [], true)).toEqual({ state: 'reserved', since: null });
+    house.seat('1');
+    expect(tableStanding(table, partyAt(house.state, '1'), [], [], true).state).toBe('seated');
+  });
+
   test('seated from the moment the guests sit, check or no check', () => {
     const house = new SmallHouse();
     house.seat('1');

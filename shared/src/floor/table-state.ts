@@ -4,22 +4,31 @@ import type { Restaurant } from '../restaurants/restaurants-kinds.ts';
 import type { Party, Table } from './floor-kinds.ts';
 
 /** How a table stands, in the order of a meal. */
-export const TABLE_STATES = ['available', 'seated', 'ordered', 'ready', 'served', 'dropped', 'paid', 'dirty'] as const;
+export const TABLE_STATES = ['available', 'reserved', 'seated', 'ordered', 'ready', 'served', 'dropped', 'paid', 'dirty'] as const;
 export type TableState = (typeof TABLE_STATES)[number];
 
 export interface TableStanding {
   readonly state: TableState;
-  /** Since when, ms UTC; null while available. */
+  /** Since when, ms UTC; null while nobody sits there. */
   readonly since: number | null;
 }
 
 /** Never stored: it follows from the party, its checks and their lines, so it cannot disagree with them. */
-export function tableStanding(table: Table, party: Party | undefined, checks: readonly Check[], lines: readonly Line[]): TableStanding {
+export function tableStanding(
+  table: Table,
+  party: Party | undefined,
+  checks: readonly Check[],
+  lines: readonly Line[],
+  isReserved = false,
+): TableStanding {
   if (table.isDirty) return { state: 'dirty', since: table.dirtySince };
   const open = checks.filter((check) => check.status === 'open');
   const live = lines.filter((line) => line.status !== 'voided');
   if (open.length > 0 && live.length > 0) return serving(open, live);
-  if (!party) return open.length > 0 ? { state: 'seated', since: open[0]!.openedAt } : { state: 'available', since: null };
+  if (!party) {
+    if (open.length > 0) return { state: 'seated', since: open[0]!.openedAt };
+    return { state: isReserved ? 'reserved' : 'available', since: null };
+  }
   const closed = checks.filter((check) => check.status === 'closed');
   if (open.length === 0 && closed.length > 0) return { state: 'paid', since: latest(closed.map((check) => check.closedAt)) };
   return { state: 'seated', since: party.seatedAt };

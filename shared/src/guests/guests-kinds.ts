@@ -1,5 +1,6 @@
 import { bool, id, int, list, nullable, oneOf, text, time } from '../kernel/shape.ts';
 import { kind, type RowOf } from '../live/kind.ts';
+import { RESERVATION_STATUSES } from './reservation-status.ts';
 
 /** Somebody who comes again. Never streamed to devices as a whole: who needs one asks for it. */
 export const guestKind = kind('guests', {
@@ -17,10 +18,6 @@ export const guestKind = kind('guests', {
   mergedInto: nullable(id()),
 });
 export type Guest = RowOf<typeof guestKind>;
-
-/** waiting: on the list at the door. */
-export const RESERVATION_STATUSES = ['booked', 'waiting', 'arrived', 'seated', 'no-show', 'cancelled'] as const;
-export type ReservationStatus = (typeof RESERVATION_STATUSES)[number];
 
 /** A party that is to come (booked) or that waits for a table (walk-in). */
 export const reservationKind = kind(

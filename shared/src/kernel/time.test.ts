@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { localMoment } from './local-moment.ts';
 import { businessDay, DAY, HOUR, MINUTE } from './time.ts';
 
 const at = (iso: string): number => Date.parse(iso);
@@ -111,5 +112,18 @@ describe('when the clocks change', () => {
         expect([0, DAY]).toContain(Date.parse(calendar) - Date.parse(trading));
       }),
     );
+  });
+});
+
+describe("the clock on the restaurant's wall", () => {
+  test('shows the local weekday and minute', () => {
+    expect(localMoment(at('2026-06-12T19:05:59+01:00'), 'Europe/Dublin')).toEqual({ weekday: 5, minute: 19 * 60 + 5 });
+    expect(localMoment(at('2026-06-14T00:00:00+01:00'), 'Europe/Dublin')).toEqual({ weekday: 0, minute: 0 });
+    expect(localMoment(at('2026-06-13T18:20:00Z'), 'Asia/Kathmandu')).toEqual({ weekday: 0, minute: 5 });
+  });
+
+  test('goes back and forth with summer time', () => {
+    expect(localMoment(at('2026-03-29T00:59:00Z'), 'Europe/Dublin').minute).toBe(59);
+    expect(localMoment(at('2026-03-29T01:00:00Z'), 'Europe/Dublin').minute).toBe(120);
   });
 });

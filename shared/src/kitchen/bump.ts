@@ -3,6 +3,7 @@ import { set, type Change } from '../live/event.ts';
 import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
 import type { LineStatus } from '../orders/line-status.ts';
+import { mustHaveSeenAllergies } from './acknowledge-allergy.ts';
 import type { Ticket } from './kitchen-kinds.ts';
 import { ticketMoves, type TicketStatus } from './ticket-status.ts';
 
@@ -12,6 +13,7 @@ type OneTicket = { readonly ticketId: string };
 export function bumpTicket(state: State, context: Context, { ticketId }: OneTicket): Outcome<Record<string, never>> {
   const ticket = found(state.ticket.get(ticketId), 'ticket');
   if (ticket.status === 'ready') return happened();
+  mustHaveSeenAllergies(ticket);
   return moved(state, ticket, 'ready', 'ticket.bumped', { readyAt: context.now });
 }
 
@@ -26,6 +28,7 @@ export function recallTicket(state: State, _context: Context, { ticketId }: OneT
 export function serveTicket(state: State, context: Context, { ticketId }: OneTicket): Outcome<Record<string, never>> {
   const ticket = found(state.ticket.get(ticketId), 'ticket');
   if (ticket.status === 'served') return happened();
+  mustHaveSeenAllergies(ticket);
   return moved(state, ticket, 'served', 'ticket.served', { servedAt: context.now });
 }
 

@@ -1,5 +1,6 @@
 import { command } from '../contract/endpoint.ts';
-import { id, list } from '../kernel/shape.ts';
+import { id, list, object, text } from '../kernel/shape.ts';
+import { acknowledgeAllergy } from './acknowledge-allergy.ts';
 import { bumpTicket, recallTicket, serveTicket } from './bump.ts';
 import { hearTickets } from './hear.ts';
 
@@ -12,7 +13,7 @@ export const kitchenCommands = {
     may: 'tickets.bump',
     says: 'Mark a ticket done at its station.',
     params: ticket,
-    errors: ['ticket/is-served'],
+    errors: ['ticket/is-served', 'ticket/allergy-unseen'],
     rule: bumpTicket,
   }),
   recallTicket: command({
@@ -29,8 +30,18 @@ export const kitchenCommands = {
     may: 'tickets.serve',
     says: 'The ticket was carried out.',
     params: ticket,
-    errors: ['ticket/is-cooking'],
+    errors: ['ticket/is-cooking', 'ticket/allergy-unseen'],
     rule: serveTicket,
+  }),
+  acknowledgeAllergy: command({
+    name: 'kitchen.acknowledge-allergy',
+    path: '/tickets/:ticketId/allergies/seen',
+    may: 'tickets.bump',
+    says: 'The station has read the allergies of a ticket, these.',
+    params: ticket,
+    body: { seen: list(object({ lineId: id(), what: text({ max: 40 }) }), 4_000) },
+    errors: ['ticket/allergy-new'],
+    rule: acknowledgeAllergy,
   }),
   hearTickets: command({
     name: 'kitchen.hear',

@@ -21,7 +21,7 @@ const ticketLine = {
   name: text({ max: 80 }),
   quantity: int(1, 999),
   seat: int(0, 60),
-  modifiers: list(text({ max: 40 }), 50),
+  modifiers: list(text({ max: 60 }), 50),
   note: text({ min: 0, max: 200 }),
   allergies: list(text({ max: 40 }), 20),
   /** The table it is carried to, where that is no longer the ticket's own; else empty. */

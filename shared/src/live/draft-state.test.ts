@@ -7,7 +7,7 @@ import { add, remove, set, type Change } from './event.ts';
 import { KIND_NAMES } from './kinds.ts';
 import { applyEvents, rowsOf, type State } from './state.ts';
 
-const section = (id: string, name: string) => ({ id, name, serverId: null, sort: 1 });
+const section = (id: string, name: string) => ({ id, name, serverId: null, sort: 1, removedAt: null });
 const anyId = fc.constantFrom('a', 'b', 'c', 'd');
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(anyId, fc.string()).map(([id, name]) => add('section', section(id, name))),

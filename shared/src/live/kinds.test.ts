@@ -21,6 +21,7 @@ describe.each(KIND_NAMES)('a %s', (name) => {
       today: ['status', 'businessDay'],
       'with-check': ['checkId'],
       'with-line': ['lineId'],
+      'with-check-or-line': ['checkId', 'lineId'],
     };
     const named = typeof lives === 'string' ? needs[lives]! : Object.values(lives as Record<string, string>);
     expect(Object.keys(fields)).toEqual(expect.arrayContaining([...named]));

@@ -30,24 +30,30 @@ const folded = (...batches: readonly Happening[][]): State => {
 
 describe('what happened, folded', () => {
   test('a new row is there with all its fields', () => {
-    const section = { id: 's', name: 'Bar', serverId: null, sort: 1 };
+    const section = { id: 's', name: 'Bar', serverId: null, sort: 1, removedAt: null };
     expect(folded([{ type: 'section.added', changes: [add('section', section)] }]).section.get('s')).toEqual(section);
   });
 
   test('a change touches the named fields and no others', () => {
-    const state = folded([{ type: 'section.added', changes: [add('section', { id: 's', name: 'Bar', serverId: null, sort: 1 })] }]);
+    const state = folded([
+      { type: 'section.added', changes: [add('section', { id: 's', name: 'Bar', serverId: null, sort: 1, removedAt: null })] },
+    ]);
     applyEvents(state, [{ type: 'section.renamed', changes: [set('section', 's', { name: 'Terrace' })] }]);
-    expect(state.section.get('s')).toEqual({ id: 's', name: 'Terrace', serverId: null, sort: 1 });
+    expect(state.section.get('s')).toEqual({ id: 's', name: 'Terrace', serverId: null, sort: 1, removedAt: null });
   });
 
   test('a row that is taken away is gone', () => {
-    const state = folded([{ type: 'section.added', changes: [add('section', { id: 's', name: 'Bar', serverId: null, sort: 1 })] }]);
+    const state = folded([
+      { type: 'section.added', changes: [add('section', { id: 's', name: 'Bar', serverId: null, sort: 1, removedAt: null })] },
+    ]);
     applyEvents(state, [{ type: 'section.removed', changes: [remove('section', 's')] }]);
     expect(state.section.size).toBe(0);
   });
 
   test('whoever holds a row keeps it as it was: rows are replaced, never changed', () => {
-    const state = folded([{ type: 'section.added', changes: [add('section', { id: 's', name: 'Bar', serverId: null, sort: 1 })] }]);
+    const state = folded([
+      { type: 'section.added', changes: [add('section', { id: 's', name: 'Bar', serverId: null, sort: 1, removedAt: null })] },
+    ]);
     const before = state.section.get('s');
     applyEvents(state, [{ type: 'section.renamed', changes: [set('section', 's', { name: 'Terrace' })] }]);
     expect(before?.name).toBe('Bar');

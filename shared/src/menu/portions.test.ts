@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { refusal, SmallHouse } from '../../test/small-house.ts';
-import { takePortions } from './portions.ts';
+import { givePortionsBack, takePortions } from './portions.ts';
 
 const counting = (remaining: number | null, isOut = false): SmallHouse => {
   const house = new SmallHouse();
@@ -126,5 +126,22 @@ describe('the kitchen says what is left', () => {
 
   test('of an item nobody knows, nothing', () => {
     expect(refusal(() => counting(1).act('stockItem', { itemId: 'unicorn', isOut: true, remaining: null }))).toBe('not-found');
+  });
+});
+
+describe('portions that are not cooked after all', () => {
+  const given = (house: SmallHouse) => givePortionsBack(house.state, { itemId: 'special', quantity: 2 }).map(({ set }) => set);
+
+  test('can be sold again, and bring back what was sold out', () => {
+    expect(given(counting(1))).toEqual([{ remaining: 3, isOut: false }]);
+    expect(given(counting(0, true))).toEqual([{ remaining: 2, isOut: false }]);
+  });
+
+  test("do not bring back what somebody has 86'd", () => {
+    expect(given(counting(3, true))).toEqual([{ remaining: 5, isOut: true }]);
+  });
+
+  test('are nothing where nobody counts', () => {
+    expect(given(counting(null))).toEqual([]);
   });
 });

@@ -17,6 +17,14 @@ export function takePortions(state: State, lines: readonly { readonly itemId: st
   });
 }
 
+/** What was taken off a countdown and will not be cooked after all can be sold again. An item that was 86'd by hand stays 86'd. */
+export function givePortionsBack(state: State, line: { readonly itemId: string; readonly quantity: number }): Change[] {
+  const item = state.item.get(line.itemId);
+  if (!item || item.remaining === null) return [];
+  const isSoldOut = item.isOut && item.remaining === 0;
+  return [set('item', item.id, { remaining: item.remaining + line.quantity, isOut: item.isOut && !isSoldOut })];
+}
+
 /** 86 an item, bring it back, or count its last portions. `remaining: null` stops counting. */
 export function stockItem(
   state: State,

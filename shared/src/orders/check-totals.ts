@@ -52,9 +52,10 @@ export function checkTotals(
   const service = shareOf(net, serviceRate);
   const taxes = taxesOn(pieces, house.sales.isServiceTaxed ? service : 0, house);
   const onTop = sum(taxes.filter((each) => !each.isIncluded).map((each) => each.tax));
-  // Nothing left to pay for leaves no odd cents to pay either.
-  const odd = net === 0 ? 0 : splitCents;
-  const total = net + service + onTop + odd;
+  const charged = net + service + onTop;
+  // Nothing left to pay for leaves no odd cents to pay either, and the house never owes any.
+  const odd = net === 0 ? 0 : Math.max(splitCents, -charged);
+  const total = charged + odd;
   return { subtotal, discount, service, tax: sum(taxes.map((each) => each.tax)), taxes, odd, total, paid, due: total - paid };
 }
 

@@ -4,6 +4,7 @@ import { add, set, type Change } from '../live/event.ts';
 import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
 import { stationsOf } from '../kitchen/routing.ts';
+import { modifierWords } from '../menu/modifier-words.ts';
 import type { Ticket, TicketLine } from '../kitchen/kitchen-kinds.ts';
 import { lineMoves } from './line-status.ts';
 import { mustBeOpen } from './open-check.ts';
@@ -81,7 +82,7 @@ const toTicketLine = (line: Line): TicketLine => ({
   name: line.name,
   quantity: line.quantity,
   seat: line.seat,
-  modifiers: line.modifiers.map((modifier) => modifier.name),
+  modifiers: line.modifiers.map(modifierWords),
   note: line.note,
   allergies: line.allergies,
   goesTo: '',

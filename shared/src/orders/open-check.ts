@@ -1,9 +1,11 @@
+import { withAllergies } from '../allergies/with-allergies.ts';
+import { partyAllergies } from '../guests/reserved-allergies.ts';
 import { Conflict, found, must } from '../kernel/errors.ts';
 import { businessDay } from '../kernel/time.ts';
 import { add } from '../live/event.ts';
 import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
-import { partyAt } from '../floor/parties.ts';
+import { joinedTables, partyAt, standingTable } from '../floor/joined-tables.ts';
 import { theRestaurant } from '../restaurants/the-restaurant.ts';
 import type { Restaurant } from '../restaurants/restaurants-kinds.ts';
 import type { Check } from './orders-kinds.ts';
@@ -22,16 +24,17 @@ export interface NewCheck {
   readonly covers: number;
 }
 
-/** Opens a check at a table (joining the party seated there) or, without a table, a tab that needs a name. */
+/** Opens a check at a table (joining the party seated there; of joined tables at the one that leads) or, without a table, a tab that needs a name. */
 export function openNewCheck(state: State, context: Context, input: NewCheck): Outcome<Record<string, never>> {
   if (state.check.has(input.checkId)) throw new Conflict('check/known', 'This check is already open.');
-  if (input.tableId !== null) found(state.table.get(input.tableId), 'table');
+  const table = input.tableId === null ? null : joinedTables(state, standingTable(state, input.tableId).id)[0];
   must(input.tableId !== null || input.name.trim() !== '', 'check/no-name', 'A tab needs a name to be called by.');
-  const party = input.tableId === null ? undefined : partyAt(state, input.tableId);
+  const party = table === null ? undefined : partyAt(state, table.id);
   const covers = input.covers || (party?.covers ?? 0);
-  const about = { tableId: input.tableId, partyId: party?.id ?? null, name: input.name, serverId: context.who.memberId, covers };
+  const about = { tableId: table?.id ?? null, partyId: party?.id ?? null, name: input.name, serverId: context.who.memberId, covers };
   const check = newCheck(state, context, input.checkId, { ...about, serviceRate: serviceRateFor(theRestaurant(state), covers) });
-  return happened({ type: 'check.opened', changes: [add('check', check)] });
+  const changes = [add('check', check), ...partyAllergies(state, context, check)];
+  return happened(...withAllergies(state, [{ type: 'check.opened', changes }]));
 }
 
 /** A large party pays the gratuity on top of what the house charges everybody. */

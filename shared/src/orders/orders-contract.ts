@@ -1,10 +1,15 @@
+import { APPROVAL_CODES, approvalId } from '../approvals/approvals-input.ts';
+import { orAsk } from '../approvals/or-ask.ts';
 import { command } from '../contract/endpoint.ts';
-import { bool, id, int, list, nullable, object, text } from '../kernel/shape.ts';
-import { dropCheck, voidCheck, voidLine } from './change-check.ts';
+import { bool, id, int, list, money, nullable, object, oneOf, optional, text, time } from '../kernel/shape.ts';
+import { OPEN_PRICE } from '../menu/as-ordered.ts';
+import { dropCheck, voidCheck } from './change-check.ts';
+import { namesOf, whereIs } from './check-words.ts';
 import { closeFreeCheck } from './close-check.ts';
 import { fireHeldLines } from './fire-lines.ts';
 import { openNewCheck } from './open-check.ts';
 import { sendOrder } from './send-order.ts';
+import { voidLine } from './void-line.ts';
 
 const lineDraft = object({
   lineId: id(),
@@ -14,7 +19,11 @@ const lineDraft = object({
   course: int(1, 9),
   note: text({ min: 0, max: 200 }),
   modifierIds: list(id(), 50),
+  halves: optional(list(object({ modifierId: id(), side: oneOf(['left', 'right']) }), 50)),
+  open: optional(object({ name: text({ max: 80 }), price: money(OPEN_PRICE.least, OPEN_PRICE.most) })),
   isHeld: bool(),
+  fireAt: optional(time()),
+  promised: optional(money()),
 });
 
 export const ordersCommands = {
@@ -41,11 +50,19 @@ export const ordersCommands = {
       'line/known',
       'line/repeated',
       'line/below-zero',
+      'line/price-changed',
+      'line/not-held',
+      'fire/too-far',
       'item/out',
       'item/short',
+      'item/not-open',
+      'item/no-price',
+      'item/open-not-yours',
+      'item/price-out-of-bounds',
       'modifiers/too-few',
       'modifiers/too-many',
       'modifiers/not-offered',
+      'modifiers/not-halved',
       'modifiers/out',
       'station/none',
     ],
@@ -64,12 +81,24 @@ export const ordersCommands = {
   voidLine: command({
     name: 'orders.void-line',
     path: '/checks/:checkId/lines/:lineId/void',
-    may: 'lines.void',
-    says: 'Void a line: never made, removed.',
+    may: 'orders.send',
+    says: 'Void a line: never made, removed. Once it was fired, a manager has to say yes.',
     params: { checkId: id(), lineId: id() },
-    body: { reason: text({ max: 120 }) },
-    errors: ['check/is-closed', 'check/is-voided', 'check/overpaid', 'line/other-check', 'line/is-voided'],
-    rule: voidLine,
+    body: { reason: text({ max: 120 }), approvalId },
+    errors: [
+      ...APPROVAL_CODES,
+      'check/is-closed',
+      'check/is-voided',
+      'check/overpaid',
+      'line/other-check',
+      'line/is-voided',
+      'line/is-shared',
+    ],
+    rule: orAsk({
+      name: 'orders.void-line',
+      rule: voidLine,
+      says: (state, { checkId, lineId }) => `Void ${namesOf(state, [lineId])}, ${whereIs(state, checkId)}`,
+    }),
   }),
   closeFreeCheck: command({
     name: 'orders.close-free-check',

@@ -112,7 +112,8 @@ export const shareKind = kind(
     taxRate: int(0, 100_000),
     isTaxIncluded: bool(),
   },
-  { lives: 'with-check' },
+  // A line that is still to be paid must know what was paid of it yesterday.
+  { lives: 'with-check-or-line' },
 );
 export type Share = RowOf<typeof shareKind>;
 

@@ -23,19 +23,30 @@ export const discountOf = ({ discounts }: Pick<Piece, 'discounts'>): Cents => di
 /** After discounts, as the menu prints it. */
 export const netOf = (piece: Piece): Cents => piece.gross - discountOf(piece);
 
+/** In the same order on every device: rules that put them together say the same everywhere. */
 export function sharesOf(state: State, lineId: string): Share[] {
   const shares: Share[] = [];
   for (const share of state.share.values()) if (share.lineId === lineId) shares.push(share);
-  return shares;
+  return shares.sort(byId);
 }
+
+export const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1);
 
 /** In the order they were sent, shares of other checks' lines last. Voided lines are not paid, and so are not here. */
 export function piecesOf(state: State, checkId: string): Piece[] {
   const own = linesOf(state, checkId).filter((line) => line.status !== 'voided');
   const shared: Piece[] = [];
-  for (const share of state.share.values()) if (share.checkId === checkId) shared.push(pieceOfShare(share));
-  return [...own.map((line) => pieceOfLine(line, sharesOf(state, line.id))), ...shared];
+  const sharedOut = new Map<string, Share[]>(own.map(({ id }) => [id, []]));
+  for (const share of state.share.values()) {
+    sharedOut.get(share.lineId)?.push(share);
+    if (share.checkId === checkId) shared.push(pieceOfShare(share));
+  }
+  return [...own.map((line) => pieceOfLine(line, sharedOut.get(line.id)!)), ...shared];
 }
+
+/** What money is divided over: in the same order on every device, so that the odd cent falls on the same piece everywhere. */
+export const piecesInOrder = (state: State, checkId: string): Piece[] =>
+  piecesOf(state, checkId).sort((one, other) => (one.lineId < other.lineId ? -1 : 1));
 
 export function pieceOfShare({ id, lineId, name, part, of, gross, discounts, taxRate, isTaxIncluded }: Share): Piece {
   return { lineId, shareId: id, name, part, of, gross, discounts, taxRate, isTaxIncluded };
@@ -63,6 +74,9 @@ function lowest(part: number, of: number): Part {
   const common = commonDivisor(part, of);
   return { part: part / common, of: of / common };
 }
+
+/** The smallest number of equal parts in which both can be counted. */
+export const commonParts = (a: number, b: number): number => (a / commonDivisor(a, b)) * b;
 
 function commonDivisor(a: number, b: number): number {
   return b === 0 ? Math.abs(a) || 1 : commonDivisor(b, a % b);

@@ -1,25 +1,29 @@
-import { Conflict, found, must } from '../kernel/errors.ts';
+import { allergiesAt } from '../allergies/allergies-at.ts';
+import { Conflict, must } from '../kernel/errors.ts';
 import { add, set, type Change, type Happening } from '../live/event.ts';
 import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
-import { chooseModifiers } from '../menu/choose-modifiers.ts';
-import type { Item } from '../menu/menu-kinds.ts';
+import { asOrdered, type WantedItem } from '../menu/as-ordered.ts';
 import { takePortions } from '../menu/portions.ts';
-import { theRestaurant } from '../restaurants/the-restaurant.ts';
 import { fireLines } from './fire-lines.ts';
-import type { Line } from './orders-kinds.ts';
+import { mustBeSoon } from './fire-time.ts';
+import type { Check, Line } from './orders-kinds.ts';
 import { mustBeOpen } from './open-check.ts';
+import { discountNewLines } from './promotions.ts';
+import { mustBePromised } from './promised-price.ts';
 
-export interface LineDraft {
+export interface LineDraft extends WantedItem {
   readonly lineId: string;
-  readonly itemId: string;
   readonly quantity: number;
   readonly seat: number;
   readonly course: number;
   readonly note: string;
-  readonly modifierIds: readonly string[];
   /** Sent, not to be cooked yet. */
   readonly isHeld: boolean;
+  /** When a line on hold fires by itself. */
+  readonly fireAt?: number;
+  /** What the guest was told that one of it costs. */
+  readonly promised?: number;
 }
 
 export interface OrderDraft {
@@ -34,9 +38,11 @@ export function sendOrder(state: State, context: Context, draft: OrderDraft): Ou
   if (state.order.has(draft.orderId)) throw new Conflict('order/known', 'This order was already sent.');
   must(draft.lines.length > 0, 'order/empty', 'There is nothing on this order yet.');
   must(new Set(draft.lines.map((line) => line.lineId)).size === draft.lines.length, 'line/repeated', 'Two lines bear the same id.');
-  const lines = draft.lines.map((line) => newLine(state, context, draft, line));
+  const drafted = draft.lines.map((line) => newLine(state, context, check, draft, line));
+  const { lines, changes: reasons } = discountNewLines(state, context, check, drafted);
+  mustBePromised(draft.lines, lines);
   const order = { id: draft.orderId, checkId: check.id, sentBy: context.who.memberId, deviceId: context.who.deviceId, sentAt: context.now };
-  const sent: Change[] = [add('order', order), ...lines.map((line) => add('line', line)), ...takePortions(state, draft.lines)];
+  const sent: Change[] = [add('order', order), ...reasons, ...lines.map((line) => add('line', line)), ...takePortions(state, draft.lines)];
   if (check.droppedAt !== null) sent.push(set('check', check.id, { droppedAt: null }));
   const events: Happening[] = [{ type: 'order.sent', changes: sent }];
   const toFire = lines.filter((_, at) => !draft.lines[at]!.isHeld);
@@ -44,30 +50,20 @@ export function sendOrder(state: State, context: Context, draft: OrderDraft): Ou
   return happened(...events);
 }
 
-function newLine(state: State, context: Context, draft: OrderDraft, line: LineDraft): Line {
+function newLine(state: State, context: Context, check: Check, draft: OrderDraft, line: LineDraft): Line {
   if (state.line.has(line.lineId)) throw new Conflict('line/known', 'This line was already sent.');
-  const item = found<Item>(state.item.get(line.itemId), 'item');
-  const modifiers = chooseModifiers(state, item, line.modifierIds);
-  const unitPrice = item.price + modifiers.reduce((sum, modifier) => sum + modifier.price, 0);
-  must(unitPrice >= 0, 'line/below-zero', `${item.name} would cost less than nothing.`);
-  const tax = (item.taxId !== null && state.tax.get(item.taxId)) || houseTax(state);
   return {
+    ...asOrdered(state, context, line),
     id: line.lineId,
     checkId: draft.checkId,
     orderId: draft.orderId,
-    itemId: item.id,
-    name: item.name,
     quantity: line.quantity,
     seat: line.seat,
     course: line.course,
     note: line.note,
-    unitPrice,
-    modifiers,
-    taxRate: tax.rate,
-    isTaxIncluded: tax.isIncluded,
     discounts: [],
-    allergies: [],
-    fireAt: null,
+    allergies: allergiesAt(state, check, line.seat),
+    fireAt: waitsUntil(context, line),
     status: 'held',
     sentAt: context.now,
     firedAt: null,
@@ -77,8 +73,9 @@ function newLine(state: State, context: Context, draft: OrderDraft, line: LineDr
   };
 }
 
-/** What an item without a tax of its own is taxed at. */
-function houseTax(state: State): { readonly rate: number; readonly isIncluded: boolean } {
-  const { taxRate, isTaxIncluded } = theRestaurant(state);
-  return { rate: taxRate, isIncluded: isTaxIncluded };
+function waitsUntil(context: Context, { fireAt, isHeld }: LineDraft): number | null {
+  if (fireAt === undefined) return null;
+  must(isHeld, 'line/not-held', 'Only a line on hold fires at a time.');
+  mustBeSoon(context, fireAt);
+  return fireAt;
 }

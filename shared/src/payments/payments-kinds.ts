@@ -44,6 +44,8 @@ export const refundKind = kind(
     /** Of what counted towards the check, and of the tip; one of them at least. */
     amount: money(),
     tip: money(),
+    /** What cash was rounded by: all refunds of a payment together never come to more than was handed over. */
+    rounding: money(-10_000, 10_000),
     reason: text({ max: 120 }),
     reference: text({ min: 0, max: 80 }),
     drawerId: nullable(id()),
@@ -104,9 +106,10 @@ export const drawerKind = kind(
     float: money(),
     openedBy: nullable(id()),
     openedAt: time(),
-    /** Counted when it was closed, and what should have been there. */
+    /** What should be in it: kept up with every move, since the fold forgets the payments of yesterday and a drawer may stay open. */
+    expected: money(-100_000_000),
+    /** Counted when it was closed. */
     counted: nullable(money()),
-    expected: nullable(money(-100_000_000)),
     closedBy: nullable(id()),
     closedAt: nullable(time()),
   },
@@ -166,6 +169,6 @@ export const dayCloseKind = kind(
     closedBy: nullable(id()),
     closedAt: time(),
   },
-  { lives: { since: 'closedAt' }, isAppendOnly: true },
+  { lives: { last: 'number' }, isAppendOnly: true },
 );
 export type DayClose = RowOf<typeof dayCloseKind>;

@@ -19,3 +19,19 @@ export function paidOn(state: State, checkId: string): Cents {
   const taken = paymentsOf(state, checkId).reduce((sum, { amount }) => sum + amount, 0);
   return refundsOf(state, checkId).reduce((sum, { amount }) => sum - amount, taken);
 }
+
+export function refundsOfPayment(state: State, paymentId: string): Refund[] {
+  const refunds: Refund[] = [];
+  for (const refund of state.refund.values()) if (refund.paymentId === paymentId) refunds.push(refund);
+  return refunds;
+}
+
+/** What can still be given back of a payment. */
+export function leftOf(state: State, { id, amount, tip }: Payment): { readonly amount: Cents; readonly tip: Cents } {
+  const left = { amount, tip };
+  for (const refund of refundsOfPayment(state, id)) {
+    left.amount -= refund.amount;
+    left.tip -= refund.tip;
+  }
+  return left;
+}

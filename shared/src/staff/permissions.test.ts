@@ -65,6 +65,7 @@ test('who may do what', () => {
       floor.seat         ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
       floor.clean        ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
       floor.edit         ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
+      floor.assign       ●        ●        ·        ·        ·        ·        ●        ·        ·        ·        ·
       checks.open        ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·
       checks.see         ●        ●        ●        ●        ·        ·        ●        ·        ·        ·        ·
       orders.send        ●        ●        ●        ●        ·        ·        ·        ·        ·        ·        ·

@@ -13,6 +13,8 @@ export const PERMISSIONS = {
   'floor.seat': FLOOR,
   'floor.clean': FLOOR,
   'floor.edit': MANAGERS,
+  /** Who serves which section tonight. */
+  'floor.assign': [...MANAGERS, 'host'],
   'checks.open': ORDERING,
   'checks.see': FLOOR,
   'orders.send': ORDERING,

@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react';
+import { Quiet } from '../../ui/Quiet.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { afterPaint } from '../../live/after-paint.ts';
 import type { Pacing } from './attention.ts';
@@ -8,8 +9,7 @@ import { FloorList } from './FloorList.tsx';
 import { FloorPlan } from './FloorPlan.tsx';
 import { FloorRail } from './FloorRail.tsx';
 import type { SectionView } from './floor-view.ts';
-import { ReadyNotices } from './ReadyNotices.tsx';
-import { TablePanel, TableSheet } from './table-parts.ts';
+import { ReadyNotices, TablePanel, TableSheet } from './table-parts.ts';
 
 interface FloorBodyProps {
   readonly sections: readonly SectionView[];
@@ -31,7 +31,10 @@ export function FloorBody({ sections, mine, filter, layout, pacing, now, selecte
   useEffect(() => afterPaint(() => void (hasRail ? TablePanel : TableSheet).warm()), [hasRail]);
   const meant = onlyMeant(mine ?? sections, (view) => isMeant(view, filter, pacing, now));
   const shown = new Set(meant.flatMap((section) => section.tables.map(({ table }) => table.id)));
-  const selected = sections.flatMap((section) => section.tables).find(({ table }) => table.id === selectedId);
+  const tables = sections.flatMap((section) => section.tables);
+  // Of joined tables the one that leads, whichever an address names.
+  const leadId = tables.find(({ table }) => table.id === selectedId)?.leadId;
+  const selected = tables.find(({ table }) => table.id === leadId);
   const common = { pacing, now, selectedId, onSelect };
   return (
     <div className="floor-body">
@@ -46,7 +49,9 @@ export function FloorBody({ sections, mine, filter, layout, pacing, now, selecte
         <FloorRail sections={mine ?? sections} selected={selected} {...common} />
       ) : (
         <>
-          <ReadyNotices now={now} />
+          <Quiet>
+            <ReadyNotices now={now} />
+          </Quiet>
           <Suspense>{selected && <TableSheet view={selected} pacing={pacing} now={now} onClose={() => onSelect(null)} />}</Suspense>
         </>
       )}

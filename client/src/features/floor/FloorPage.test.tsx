@@ -8,10 +8,10 @@ import { midService } from '../../../test/mid-service.ts';
 import { PHONE, reload, show } from '../../../test/show.tsx';
 import { FloorPage } from './FloorPage.tsx';
 import { TABLE_LOOKS } from './table-look.ts';
-import { TablePanel, TableSheet } from './table-parts.ts';
+import { ReadyNotices, TablePanel, TableSheet } from './table-parts.ts';
 
 beforeAll(async () => {
-  await Promise.all([TablePanel.warm(), TableSheet.warm()]);
+  await Promise.all([ReadyNotices, TablePanel, TableSheet].map((part) => part.warm()));
 });
 
 /** The rail may show it as well; the floor comes first. */
@@ -85,6 +85,37 @@ describe('the floor of a tablet', () => {
     expect(screen.getByRole('radio', { name: 'List' })).toHaveProperty('checked', true);
   });
 
+  it('offers managers, and nobody else, the editor of the plan', () => {
+    show(<FloorPage />, fakeLive(midService(), 'Maya Okafor'));
+    expect(screen.getByRole('link', { name: 'Edit the floor plan' }).getAttribute('href')).toBe('/floor/edit');
+    reload();
+    show(<FloorPage />, fakeLive(midService()));
+    expect(screen.queryByRole('link', { name: 'Edit the floor plan' })).toBeNull();
+  });
+
+  it('shows who is expected soon, and when', () => {
+    show(<FloorPage />, fakeLive(midService()));
+    expect(within(table('B5')).getByText('Reserved')).toBeTruthy();
+    expect(table('B5').getAttribute('aria-label')).toBe('Table B5, Reserved, in 20 min, Ines Calder, 2 seats');
+  });
+
+  // Two hundred tables take this make-believe browser a while.
+  it('draws again only the table that changed, of 200', { timeout: 30_000 }, async () => {
+    const live = fakeLive(crowdedHouse(200));
+    show(<FloorPage />, live);
+    const drawn = new Set<string>();
+    const watcher = new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        drawn.add(element?.closest('.spot')?.getAttribute('aria-label') ?? 'around the plan');
+      }
+    });
+    watcher.observe(document.querySelector('.plan')!, { subtree: true, childList: true, attributes: true, characterData: true });
+    settle(() => void live.act('seatParty', { tableId: idOf('table 101'), partyId: idOf('party 101'), covers: 2 }));
+    await Promise.resolve();
+    expect([...drawn]).toEqual(['Table 101, Seated, now, 2 covers, Ana Ruiz']);
+  });
+
   it('holds 80 tables', () => {
     show(<FloorPage />, fakeLive(crowdedHouse()));
     const plan = screen.getAllByRole('region').filter((region) => region.querySelector('.spot'));
@@ -122,6 +153,15 @@ describe('the floor of a phone', () => {
         .map((button) => /Table (\w+)/.exec(button.getAttribute('aria-label') ?? '')?.[1]);
     expect(names('Window')[0]).toBe('5');
     expect(names('Dining room').slice(0, 3)).toEqual(['10', '16', '12']);
+  });
+
+  it('shows one section alone when its tab is chosen', async () => {
+    const { user } = show(<FloorPage />, fakeLive(midService()), { width: PHONE });
+    await user.click(screen.getByRole('radio', { name: 'Booths' }));
+    expect(screen.getByRole('region', { name: 'Booths' })).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Window' })).toBeNull();
+    await user.click(within(screen.getByRole('group', { name: 'Section' })).getByRole('radio', { name: 'All' }));
+    expect(screen.getByRole('region', { name: 'Window' })).toBeTruthy();
   });
 
   it('opens a table in a sheet that can be closed', async () => {

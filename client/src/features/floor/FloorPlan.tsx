@@ -3,7 +3,10 @@ import type { CSSProperties } from 'react';
 import type { Pacing } from './attention.ts';
 import type { SectionView } from './floor-view.ts';
 import { leastPlanWidth, planBox, sectionBox, type Box } from './plan-bounds.ts';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { PlanJoints } from './table-parts.ts';
 import { TableOnPlan } from './TableOnPlan.tsx';
+import { tellTable } from './tell-table.ts';
 
 interface FloorPlanProps {
   readonly sections: readonly SectionView[];
@@ -23,16 +26,20 @@ export function FloorPlan({ sections, pacing, now, selectedId, isFaded, onSelect
     <div className="plan">
       <div className="plan-floor" style={size}>
         {laid.map((view) => (
+          <SectionGround key={view.section.id} view={view} box={box} />
+        ))}
+        <Quiet>
+          <PlanJoints sections={laid} box={box} />
+        </Quiet>
+        {laid.map((view) => (
           <section key={view.section.id} aria-label={view.section.name}>
-            <SectionGround view={view} box={box} />
             {view.tables.map((table) => (
               <TableOnPlan
                 key={table.table.id}
                 view={table}
                 box={box}
-                pacing={pacing}
-                now={now}
-                isSelected={table.table.id === selectedId}
+                says={tellTable(table, pacing, now)}
+                isSelected={table.leadId === selectedId}
                 isFaded={isFaded(table.table.id)}
                 onSelect={onSelect}
               />

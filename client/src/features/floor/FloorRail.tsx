@@ -1,10 +1,11 @@
 import { Suspense } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import { needingAttention, type Pacing } from './attention.ts';
 import type { SectionView, TableView } from './floor-view.ts';
-import { ReadyNotices } from './ReadyNotices.tsx';
 import { TableCard } from './TableCard.tsx';
-import { TablePanel } from './table-parts.ts';
+import { ReadyNotices, TablePanel } from './table-parts.ts';
+import { tellTable } from './tell-table.ts';
 
 interface FloorRailProps {
   readonly sections: readonly SectionView[];
@@ -18,12 +19,12 @@ interface FloorRailProps {
 /** Beside the plan: the table that was tapped, or else what the floor asks for. It is always there, so nothing moves. */
 export function FloorRail({ sections, selected, pacing, now, selectedId, onSelect }: FloorRailProps) {
   return (
-    <aside className="rail" aria-label={selected ? `Table ${selected.table.name}` : 'Needs you now'}>
+    <aside className="rail" aria-label={selected ? `Table ${selected.name}` : 'Needs you now'}>
       <div className="rail-main">
         {selected ? (
           <>
             <header className="rail-head">
-              <h2>Table {selected.table.name}</h2>
+              <h2>Table {selected.name}</h2>
               <Button tone="quiet" icon="close" isIconOnly onClick={() => onSelect(null)}>
                 Close
               </Button>
@@ -36,7 +37,9 @@ export function FloorRail({ sections, selected, pacing, now, selectedId, onSelec
           <NeedsYou tables={needingAttention(sections, pacing, now)} {...{ pacing, now, selectedId, onSelect }} />
         )}
       </div>
-      <ReadyNotices now={now} />
+      <Quiet>
+        <ReadyNotices now={now} />
+      </Quiet>
     </aside>
   );
 }
@@ -45,7 +48,7 @@ interface NeedsYouProps extends Omit<FloorRailProps, 'sections' | 'selected'> {
   readonly tables: readonly TableView[];
 }
 
-function NeedsYou({ tables, ...common }: NeedsYouProps) {
+function NeedsYou({ tables, pacing, now, selectedId, onSelect }: NeedsYouProps) {
   return (
     <>
       <header className="rail-head">
@@ -57,7 +60,7 @@ function NeedsYou({ tables, ...common }: NeedsYouProps) {
         <ul className="cards">
           {tables.map((view) => (
             <li key={view.table.id}>
-              <TableCard view={view} isSelected={view.table.id === common.selectedId} {...common} />
+              <TableCard view={view} says={tellTable(view, pacing, now)} isSelected={view.table.id === selectedId} onSelect={onSelect} />
             </li>
           ))}
         </ul>

@@ -8,13 +8,15 @@ import { wentThrough } from '../../ui/went-through.ts';
 
 interface SeatPartyProps {
   readonly table: Table;
+  /** Of all tables pushed together. */
+  readonly seats: number;
   readonly mayOrder: boolean;
 }
 
 const MOST_COMMON = 8;
 
 /** One tap for the sizes that come every night, a stepper for the rest. */
-export function SeatParty({ table, mayOrder }: SeatPartyProps) {
+export function SeatParty({ table, seats, mayOrder }: SeatPartyProps) {
   const act = useAct();
   const [large, setLarge] = useState(MOST_COMMON + 1);
   const seat = (covers: number) => wentThrough(act('seatParty', { tableId: table.id, partyId: newId(), covers }));
@@ -26,7 +28,7 @@ export function SeatParty({ table, mayOrder }: SeatPartyProps) {
           <Button
             key={at}
             size="xl"
-            tone={at + 1 === table.seats ? 'primary' : 'plain'}
+            tone={at + 1 === seats ? 'primary' : 'plain'}
             aria-label={`Seat ${at + 1}`}
             onClick={() => seat(at + 1)}
           >

@@ -18,7 +18,7 @@ export function TableActions({ view, onDone }: TableActionsProps) {
   const { role } = useLive().actor;
   const { state } = view.standing;
   const mayOrder = isAllowed(role, 'orders.send');
-  if (state === 'available') return <SeatParty table={view.table} mayOrder={mayOrder} />;
+  if (state === 'available' || state === 'reserved') return <SeatParty table={view.table} seats={view.seats} mayOrder={mayOrder} />;
   return (
     <OneTap className="actions">
       {state === 'dirty' && <CleanTable tableId={view.table.id} onDone={onDone} />}
@@ -37,7 +37,7 @@ function MealActions({ view: { table, standing, checks } }: { readonly view: Tab
   return (
     <>
       {check && standing.state === 'dropped' && (
-        <LinkButton tone="primary" size="xl" icon="cash" isWide to={`/checks/${check.id}?pay=cash`}>
+        <LinkButton tone="primary" size="xl" icon="cash" isWide to={`/checks/${check.id}?pay=now`}>
           Take payment
         </LinkButton>
       )}

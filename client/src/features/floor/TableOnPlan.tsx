@@ -1,30 +1,26 @@
-import { isWaitingLong } from '@heard/shared/floor/table-state.ts';
 import { memo, type CSSProperties } from 'react';
 import { isSameValue } from '../../live/same-value.ts';
-import { elapsed, initials } from '../../ui/elapsed.ts';
+import { initials } from '../../ui/elapsed.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import type { Pacing } from './attention.ts';
-import { describeTable } from './describe-table.ts';
+import { TableDrawing } from '../../ui/TableDrawing.tsx';
 import type { TableView } from './floor-view.ts';
 import type { Box } from './plan-bounds.ts';
 import { TABLE_LOOKS } from './table-look.ts';
-import { TableTop } from './TableTop.tsx';
+import type { TableSays } from './tell-table.ts';
 
 interface TableOnPlanProps {
   readonly view: TableView;
   readonly box: Box;
-  readonly pacing: Pacing;
-  readonly now: number;
+  readonly says: TableSays;
   readonly isSelected: boolean;
   readonly isFaded: boolean;
   readonly onSelect: (tableId: string) => void;
 }
 
 export const TableOnPlan = memo(function TableOnPlan(props: TableOnPlanProps) {
-  const { view, box, pacing, now, isSelected, isFaded, onSelect } = props;
-  const { state, since } = view.standing;
+  const { view, box, says, isSelected, isFaded, onSelect } = props;
+  const { state } = view.standing;
   const look = TABLE_LOOKS[state];
-  const isLong = isWaitingLong(view.standing, pacing, now);
   return (
     <button
       type="button"
@@ -32,27 +28,33 @@ export const TableOnPlan = memo(function TableOnPlan(props: TableOnPlanProps) {
       style={{ ...placeOf(view, box), '--hue': look.hue, '--chroma': look.chroma } as CSSProperties}
       data-state={state}
       data-shape={view.table.shape}
-      data-long={isLong || undefined}
+      data-long={says.isLong || undefined}
       data-faded={isFaded || undefined}
       aria-pressed={isSelected}
-      aria-label={describeTable(view, now, isLong)}
-      onClick={() => onSelect(view.table.id)}
+      aria-label={says.label}
+      onClick={() => onSelect(view.leadId)}
     >
-      <TableTop table={view.table} covers={view.covers} />
+      <svg className="top" viewBox={`0 0 ${view.table.width} ${view.table.height}`} aria-hidden>
+        <TableDrawing table={view.table} covers={view.here} />
+      </svg>
       <span className="spot-says">
         <span className="spot-name">{view.table.name}</span>
         <span className="spot-state">
           <Icon name={look.icon} size={0.9} />
           {look.word}
         </span>
-        <span className="spot-time">{since === null ? `${view.table.seats} seats` : elapsed(since, now)}</span>
+        <span className="spot-time">{says.time || `${view.table.seats} seats`}</span>
       </span>
-      {isLong && (
+      {says.isLong && (
         <span className="spot-alert">
           <Icon name="clock" size={1} />
         </span>
       )}
-      {view.serverName && <span className="spot-server">{initials(view.serverName)}</span>}
+      {view.serverName && (
+        <span className="spot-server hued" style={{ '--hue': view.serverHue } as CSSProperties}>
+          {initials(view.serverName)}
+        </span>
+      )}
     </button>
   );
 }, isSameValue);

@@ -85,7 +85,7 @@ describe('through the end of a meal', () => {
 
   it('leads to the cash of the right check', () => {
     open(fakeLive(midService()), '11');
-    expect(panel('11').getByRole('link', { name: 'Take payment' }).getAttribute('href')).toBe(`/checks/${idOf('check 11')}?pay=cash`);
+    expect(panel('11').getByRole('link', { name: 'Take payment' }).getAttribute('href')).toBe(`/checks/${idOf('check 11')}?pay=now`);
   });
 
   it('clears a paid table, then cleans it, and closes', async () => {

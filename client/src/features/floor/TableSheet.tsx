@@ -12,7 +12,7 @@ interface TableSheetProps {
 
 export function TableSheet({ view, pacing, now, onClose }: TableSheetProps) {
   return (
-    <Dialog title={`Table ${view.table.name}`} place="side" onClose={onClose}>
+    <Dialog title={`Table ${view.name}`} place="side" onClose={onClose}>
       <TablePanel view={view} pacing={pacing} now={now} onDone={onClose} />
     </Dialog>
   );

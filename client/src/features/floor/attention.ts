@@ -1,6 +1,6 @@
 import { isWaitingLong } from '@heard/shared/floor/table-state.ts';
 import type { Restaurant } from '@heard/shared/restaurants/restaurants-kinds.ts';
-import type { SectionView, TableView } from './floor-view.ts';
+import { isLead, type SectionView, type TableView } from './floor-view.ts';
 
 export type Pacing = Restaurant['pacing'];
 
@@ -10,6 +10,7 @@ export function urgency(view: TableView, pacing: Pacing, now: number): number {
   if (state === 'ready') return 0;
   if (isWaitingLong(view.standing, pacing, now)) return 1;
   if (state === 'available') return 5;
+  if (state === 'reserved') return 4;
   if (state === 'dirty' || state === 'paid') return 3;
   return 2;
 }
@@ -23,7 +24,7 @@ export function byUrgency(tables: readonly TableView[], pacing: Pacing, now: num
 /** What the floor asks of people right now, the most urgent first. */
 export const needingAttention = (sections: readonly SectionView[], pacing: Pacing, now: number): TableView[] =>
   byUrgency(
-    sections.flatMap((section) => section.tables).filter((view) => urgency(view, pacing, now) <= 1),
+    sections.flatMap((section) => section.tables).filter((view) => isLead(view) && urgency(view, pacing, now) <= 1),
     pacing,
     now,
   );

@@ -8,6 +8,7 @@ import { midService } from '../../../test/mid-service.ts';
 import { byUrgency, mineOf, needingAttention, urgency } from './attention.ts';
 import { describeTable } from './describe-table.ts';
 import { floorView, type TableView } from './floor-view.ts';
+import { timeOf } from './time-of.ts';
 
 const tableIn = (state: State, name: string): TableView =>
   floorView(state)
@@ -52,11 +53,79 @@ describe('the floor', () => {
     expect(tableIn(midService(), '23').checks).toEqual([]);
   });
 
+  it('keeps guests who paid and then changed tables apart from those who have not ordered', () => {
+    const state = midService();
+    act(state, 'June Park', 2, 'moveParty', { partyId: idOf('party 23'), tableId: idOf('table B6') });
+    expect(tableIn(state, 'B6').standing.state).toBe('paid');
+  });
+
   it('does not count the check of an earlier party as this one’s', () => {
     const state = midService();
     act(state, 'June Park', 2, 'clearParty', { partyId: idOf('party 23') });
     act(state, 'June Park', 1, 'cleanTable', { tableId: idOf('table 23') });
     expect(tableIn(state, '23').standing.state).toBe('available');
+  });
+});
+
+describe('tables pushed together', () => {
+  const joined = (): State => {
+    const state = emptyHouse();
+    act(state, 'Ana Ruiz', 40, 'joinTables', { tableId: idOf('table 2'), toId: idOf('table 1') });
+    dine(state, 'Ana Ruiz', 10, '2', 3, { dishes: ['Fries'] });
+    return state;
+  };
+
+  it('stand as one: one party, one check, one word', () => {
+    const [lead, other] = ['1', '2'].map((name) => tableIn(joined(), name));
+    expect([lead!.name, other!.name, other!.leadId]).toEqual(['1 + 2', '2', idOf('table 1')]);
+    expect(other!.standing).toEqual(lead!.standing);
+    expect(lead).toMatchObject({ seats: 4, standing: { state: 'ordered' } });
+    expect(other!.checks).toEqual(lead!.checks);
+  });
+
+  it('share out their guests over their chairs', () => {
+    expect(['1', '2'].map((name) => tableIn(joined(), name).here)).toEqual([2, 1]);
+  });
+
+  it('call for somebody once', () => {
+    const asking = needingAttention(floorView(joined()), DEFAULT_PACING, NOW + 60 * MINUTE).map(({ name }) => name);
+    expect(asking).toEqual(['1 + 2']);
+  });
+
+  it('are said to be joined', () => {
+    expect(describeTable(tableIn(joined(), '1'), NOW, false)).toBe('Table 1, joined: 1 + 2, Ordered, 10 min, 3 covers, Ana Ruiz');
+  });
+});
+
+describe('who is to come', () => {
+  const at = (minutes: number): TableView =>
+    floorView(midService(), NOW + minutes * MINUTE)
+      .flatMap((section) => section.tables)
+      .find(({ table }) => table.name === 'B5')!;
+
+  it('keeps a free table from an hour before until the time at it is over', () => {
+    expect([at(-45), at(-35), at(30), at(111)].map(({ standing }) => standing.state)).toEqual([
+      'available',
+      'reserved',
+      'reserved',
+      'available',
+    ]);
+  });
+
+  it('is said with the time until then, or since', () => {
+    expect([timeOf(at(0), NOW), timeOf(at(20), NOW + 20 * MINUTE), timeOf(at(26), NOW + 26 * MINUTE)]).toEqual([
+      'in 20 min',
+      'now',
+      '6 min late',
+    ]);
+  });
+});
+
+describe('what is no longer in the room', () => {
+  it('is not on the floor', () => {
+    const state = emptyHouse();
+    act(state, 'Maya Okafor', 1, 'removeTable', { tableId: idOf('table 4') });
+    expect(tableIn(state, '4')).toBeUndefined();
   });
 });
 

@@ -5,7 +5,7 @@ import { emptyHouse } from '../../../test/fixture.ts';
 import { tables } from '../../../test/fixture-house.ts';
 import { floorView } from './floor-view.ts';
 import { leastPlanWidth, planBox, sectionBox } from './plan-bounds.ts';
-import { seatPlaces } from './seat-places.ts';
+import { seatPlaces } from '../../ui/seat-places.ts';
 
 const shape = (of: Partial<Table>) => ({ shape: 'square' as const, seats: 4, width: 120, height: 100, ...of });
 

@@ -12,6 +12,7 @@ export interface TableLook {
 /** A state is never told by colour alone: each has a word and a shape besides. */
 export const TABLE_LOOKS: Readonly<Record<TableState, TableLook>> = {
   available: { word: 'Free', icon: 'ring', hue: 75, chroma: 0.12 },
+  reserved: { word: 'Reserved', icon: 'bookmark', hue: 280, chroma: 0.8 },
   seated: { word: 'Seated', icon: 'party', hue: 250, chroma: 1 },
   ordered: { word: 'Ordered', icon: 'flame', hue: 85, chroma: 1 },
   ready: { word: 'Ready', icon: 'bell', hue: 150, chroma: 1.1 },

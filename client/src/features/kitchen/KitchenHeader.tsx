@@ -4,7 +4,8 @@ import { useLive } from '../../live/live-context.ts';
 import { useRow } from '../../live/use-live.ts';
 import type { View } from './kitchen-view.ts';
 import { LinkWord } from './LinkWord.tsx';
-import { StationChooser } from './StationChooser.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { StationChooser } from './kitchen-parts.ts';
 import type { Sound } from './use-chime.ts';
 import { WallClock } from './WallClock.tsx';
 import { WayOut } from './WayOut.tsx';
@@ -34,10 +35,17 @@ export function KitchenHeader({ view, sound, hasAllDay, onSound, onAllDay, onRec
   const isDevice = role === 'screen';
   const station = useRow('station', view);
   const name = station?.name ?? 'The pass';
+  const title = <h1 className="kitchen-name">{name}</h1>;
   return (
     <header className="kitchen-head">
       <WayOut />
-      {isDevice ? <h1 className="kitchen-name">{name}</h1> : <StationChooser view={view} name={name} />}
+      {isDevice ? (
+        title
+      ) : (
+        <Quiet fallback={title}>
+          <StationChooser view={view} name={name} />
+        </Quiet>
+      )}
       <WallCounts view={view} />
       <div ref={pagerAt} className="kitchen-pages" />
       <div className="kitchen-tools">

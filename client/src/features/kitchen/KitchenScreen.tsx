@@ -6,13 +6,12 @@ import { afterPaint } from '../../live/after-paint.ts';
 import { useLive } from '../../live/live-context.ts';
 import { useLink, useRow, useSelect, useYou } from '../../live/use-live.ts';
 import { Quiet } from '../../ui/Quiet.tsx';
-import { AllDayPanel, RecallDrawer, StockDrawer, warmKitchenParts } from './kitchen-parts.ts';
-import { NoStation, Waiting } from './kitchen-states.tsx';
-import { cookingIds, type View } from './kitchen-view.ts';
+import { NoStation, RefusalBand, AllDayPanel, RecallDrawer, StockDrawer, warmKitchenParts } from './kitchen-parts.ts';
+import { Waiting } from './kitchen-states.tsx';
+import { cookingIds, ringing, type View } from './kitchen-view.ts';
 import { KitchenHeader } from './KitchenHeader.tsx';
 import { KitchenRescue } from './KitchenRescue.tsx';
 import { LinkBand } from './LinkBand.tsx';
-import { RefusalBand } from './RefusalBand.tsx';
 import { useAwake } from './use-awake.ts';
 import { useBumping } from './use-bumping.ts';
 import { useChime } from './use-chime.ts';
@@ -30,7 +29,11 @@ export function KitchenScreen() {
   return (
     <main className="kitchen">
       {!isLoaded && <Waiting />}
-      {isLoaded && view !== null && !station && <NoStation isDevice={isDevice} />}
+      {isLoaded && view !== null && !station && (
+        <Quiet>
+          <NoStation isDevice={isDevice} />
+        </Quiet>
+      )}
       {isLoaded && (view === null || station) && (
         <KitchenRescue key={view}>
           <Kitchen view={view} />
@@ -46,7 +49,8 @@ function Kitchen({ view }: { readonly view: View }) {
   useAwake();
   useEffect(() => afterPaint(() => void warmKitchenParts()), []);
   const bumping = useBumping();
-  const { sound, toggle } = useChime(cooking);
+  const rings = useCallback((state: State) => ringing(state, view), [view]);
+  const { sound, toggle } = useChime(useSelect(['ticket'], rings));
   const [pagerAt, setPagerAt] = useState<Element | null>(null);
   const [opened, setOpened] = useState<'recall' | 'stock' | null>(null);
   const openRecall = (): void => setOpened('recall');
@@ -76,7 +80,9 @@ function Kitchen({ view }: { readonly view: View }) {
         )}
       </div>
       <LinkBand />
-      <RefusalBand />
+      <Quiet>
+        <RefusalBand />
+      </Quiet>
       {opened && (
         <Quiet key={opened}>
           {opened === 'recall' && <RecallDrawer view={view} onRecall={bumping.recall} onClose={close} />}

@@ -18,7 +18,7 @@ export function LinkWord() {
     <p className="kitchen-link" data-status={status}>
       <Icon name={icon} />
       {says}
-      {unsent > 0 && status === 'live' && `, ${unsent} to send`}
+      {unsent > 0 && `, ${unsent} to send`}
     </p>
   );
 }

@@ -1,5 +1,7 @@
 import { memo, useId, useLayoutEffect, useRef } from 'react';
+import { hasUnseenAllergy } from '@heard/shared/kitchen/unseen-allergy.ts';
 import type { Ticket } from '@heard/shared/kitchen/kitchen-kinds.ts';
+import { AllergyBand } from './AllergyBand.tsx';
 import { placeOf } from './kitchen-view.ts';
 import { TicketHead } from './TicketHead.tsx';
 import { TicketLines } from './TicketLines.tsx';
@@ -7,7 +9,7 @@ import type { OnHeight } from './use-heights.ts';
 
 interface TicketCardProps {
   readonly ticket: Ticket;
-  /** The key that bumps it, while it has one. */
+  /** The key that bumps it, or says that its allergies are read, while it has one. */
   readonly keyNumber: number | null;
   readonly showsStation: boolean;
   /** Pixels; the wall asks again when the width of its columns changes. */
@@ -33,13 +35,22 @@ export const TicketCard = memo(function TicketCard({
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
   const isUnheard = ticket.heardAt === null;
+  const isUnread = hasUnseenAllergy(ticket);
   useLayoutEffect(() => {
     if (span === 1) onHeight(ticket.id, card.current!.offsetHeight, width);
   }, [ticket, width, span, onHeight]);
   useLayoutEffect(() => (isUnheard ? watch(card.current!) : undefined), [isUnheard, watch]);
   return (
-    <article ref={card} className="ticket" data-ticket={ticket.id} data-rush={ticket.isRush || undefined} aria-labelledby={titleId}>
+    <article
+      ref={card}
+      className="ticket"
+      data-ticket={ticket.id}
+      data-rush={ticket.isRush || undefined}
+      data-unread={isUnread || undefined}
+      aria-labelledby={titleId}
+    >
       <TicketHead ticket={ticket} titleId={titleId} showsStation={showsStation} />
+      {isUnread && <AllergyBand lines={ticket.lines} />}
       <TicketLines lines={ticket.lines} />
       <button
         type="button"
@@ -48,7 +59,7 @@ export const TicketCard = memo(function TicketCard({
         onKeyDown={(event) => event.repeat && event.preventDefault()}
         onClick={() => onBump(ticket.id)}
       >
-        Bump <span className="visually-hidden">{placeOf(ticket)}</span>
+        {isUnread ? 'I have read it' : 'Bump'} <span className="visually-hidden">{placeOf(ticket)}</span>
         {keyNumber !== null && (
           <kbd className="ticket-key" aria-hidden>
             {keyNumber}

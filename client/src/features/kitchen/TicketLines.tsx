@@ -1,5 +1,6 @@
 import type { TicketLine } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { LineAllergies } from './AllergyBand.tsx';
 import { isDanger, isLeftOut, noteParts } from './note-words.ts';
 
 export function TicketLines({ lines }: { readonly lines: readonly TicketLine[] }) {
@@ -13,7 +14,7 @@ export function TicketLines({ lines }: { readonly lines: readonly TicketLine[] }
 }
 
 function Line({ line }: { readonly line: TicketLine }) {
-  const { quantity, name, seat, modifiers, note, isVoided, isDone } = line;
+  const { quantity, name, seat, modifiers, note, allergies, isVoided, isDone } = line;
   const Name = isVoided ? 's' : 'span';
   return (
     <li className="ticket-line" data-voided={isVoided || undefined} data-done={isDone || undefined}>
@@ -32,6 +33,7 @@ function Line({ line }: { readonly line: TicketLine }) {
           {modifier}
         </span>
       ))}
+      {allergies.length > 0 && !isVoided && <LineAllergies allergies={allergies} />}
       {note !== '' && <Note note={note} />}
     </li>
   );

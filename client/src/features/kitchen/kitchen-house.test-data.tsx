@@ -22,7 +22,7 @@ export interface KitchenHouse {
 }
 
 const SCREEN: You = { role: 'screen', memberId: null, deviceId: 'screen', stationId: null };
-const LINK: LinkView = { status: 'live', since: NOW, unsent: 0, isLoaded: true, isKept: true };
+const LINK: LinkView = { status: 'live', since: NOW, unsent: 0, isLoaded: true, isKept: true, isFull: false };
 
 /** A kitchen in this page: the real store and the real rules, no server. Its clock starts at NOW and runs with the device's. */
 export function kitchenHouse(snapshot: Snapshot, who: Partial<You> = {}): KitchenHouse {
@@ -50,7 +50,10 @@ export function kitchenHouse(snapshot: Snapshot, who: Partial<You> = {}): Kitche
   };
   const link = cell(LINK);
   const refusals = cell<readonly LateRefusal[]>([]);
-  const dismiss = (id: string): void => refusals.set(refusals.get().filter((refusal) => refusal.id !== id));
+  const dismiss = (id: string) => {
+    refusals.set(refusals.get().filter((refusal) => refusal.id !== id));
+    return () => {};
+  };
   const parts: Partial<Live> = { actor, store, act, link, refusals, dismiss, you: cell(you), ticks: createTicks(now) };
   return { live: parts as Live, link, refusals, acts, hear };
 }

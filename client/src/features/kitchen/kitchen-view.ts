@@ -1,3 +1,4 @@
+import { allergyMarks, hasUnseenAllergy } from '@heard/shared/kitchen/unseen-allergy.ts';
 import type { Ticket } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import type { State } from '@heard/shared/live/state.ts';
 
@@ -6,11 +7,22 @@ export type View = string | null;
 
 export const isInView = (ticket: Ticket, view: View): boolean => view === null || ticket.stationId === view;
 
-/** What is on the wall: the ids of the tickets that cook, oldest first. */
+/** It cooks, or is in the window with an allergy that was noted since: it must not leave before somebody has looked. */
+const isOnWall = (ticket: Ticket): boolean => ticket.status === 'cooking' || (ticket.status === 'ready' && hasUnseenAllergy(ticket));
+
+/** What is on the wall: the ids of its tickets, oldest first. */
 export function cookingIds(state: Pick<State, 'ticket'>, view: View): string[] {
   const cooking: Ticket[] = [];
-  for (const ticket of state.ticket.values()) if (ticket.status === 'cooking' && isInView(ticket, view)) cooking.push(ticket);
+  for (const ticket of state.ticket.values()) if (isOnWall(ticket) && isInView(ticket, view)) cooking.push(ticket);
   return cooking.sort((a, b) => a.firedAt - b.firedAt || (a.id < b.id ? -1 : 1)).map((ticket) => ticket.id);
+}
+
+/** What rings when it is new: each ticket on the wall, and each allergy on one that nobody has read. */
+export function ringing(state: Pick<State, 'ticket'>, view: View): string[] {
+  return cookingIds(state, view).flatMap((ticketId) => {
+    const ticket = state.ticket.get(ticketId)!;
+    return hasUnseenAllergy(ticket) ? [ticketId, `${ticketId} ${allergyMarks(ticket).length}`] : [ticketId];
+  });
 }
 
 /** What was bumped this service, the latest first. */

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import { allergyMarks, hasUnseenAllergy } from '@heard/shared/kitchen/unseen-allergy.ts';
 import type { Ticket } from '@heard/shared/kitchen/kitchen-kinds.ts';
+import type { Acted } from '../../live/live.ts';
 import { useLive } from '../../live/live-context.ts';
 import { placeOf } from './kitchen-view.ts';
 
@@ -7,6 +9,9 @@ import { placeOf } from './kitchen-view.ts';
 const DOUBLE_TAP = 400;
 
 export interface Bumping {
+  /** Whether a tap on the ticket says that its allergies are read; only the next one bumps it. */
+  readonly isToBeRead: (ticketId: string) => boolean;
+  /** What the ticket asks for next: to be read, or bumped. */
   readonly bump: (ticketId: string) => void;
   readonly recall: (ticketId: string) => void;
   /** What just happened, or why it did not; read aloud. */
@@ -17,19 +22,32 @@ export function useBumping(): Bumping {
   const { act, store } = useLive();
   const [says, setSays] = useState('');
   const last = useRef({ ticketId: '', at: 0 });
-  const [{ bump, recall }] = useState(() => {
-    const doing = (command: 'bumpTicket' | 'recallTicket', done: (ticket: Ticket) => string) => (ticketId: string) => {
+  const [doing] = useState(() => {
+    const doing = (command: (ticket: Ticket) => Acted, done: (ticket: Ticket) => string) => (ticketId: string) => {
       const now = Date.now();
       const ticket = store.row('ticket', ticketId);
       if (!ticket || (last.current.ticketId === ticketId && now - last.current.at < DOUBLE_TAP)) return;
       last.current = { ticketId, at: now };
-      const { refused } = act(command, { ticketId });
+      const { refused } = command(ticket);
       setSays(refused ? refused.message : done(ticket));
     };
-    return {
-      bump: doing('bumpTicket', (ticket) => `${placeOf(ticket)} bumped. Press U to undo.`),
-      recall: doing('recallTicket', (ticket) => `${placeOf(ticket)} is back on the wall.`),
+    const isToBeRead = (ticketId: string): boolean => {
+      const ticket = store.row('ticket', ticketId);
+      return ticket !== undefined && hasUnseenAllergy(ticket);
     };
+    const read = doing(
+      (ticket) => act('acknowledgeAllergy', { ticketId: ticket.id, seen: allergyMarks(ticket) }),
+      (ticket) => `The allergies of ${placeOf(ticket)} are read.`,
+    );
+    const bump = doing(
+      ({ id: ticketId }) => act('bumpTicket', { ticketId }),
+      (ticket) => `${placeOf(ticket)} bumped. Press U to undo.`,
+    );
+    const recall = doing(
+      ({ id: ticketId }) => act('recallTicket', { ticketId }),
+      (ticket) => `${placeOf(ticket)} is back on the wall.`,
+    );
+    return { isToBeRead, bump: (ticketId: string) => (isToBeRead(ticketId) ? read : bump)(ticketId), recall };
   });
-  return { bump, recall, says };
+  return { ...doing, says };
 }

@@ -31,14 +31,14 @@ export function useWallMoves(
       if (gaps[0]) bumping.recall(gaps[0].slot.ticketId);
     },
   });
-  const { bump } = bumping;
+  const { bump, isToBeRead } = bumping;
   return useCallback(
     (ticketId) => {
-      const at = focusedAt(wallRef.current);
+      const at = isToBeRead(ticketId) ? -1 : focusedAt(wallRef.current);
       if (at >= 0) (buttonAt(wallRef.current, at + 1) ?? buttonAt(wallRef.current, at - 1))?.focus();
       bump(ticketId);
     },
-    [wallRef, bump],
+    [wallRef, bump, isToBeRead],
   );
 }
 

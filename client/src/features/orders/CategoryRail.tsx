@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
 import type { MenuCategory } from './menu-view.ts';
 
 /** The pretended category of what the house sells most. */
@@ -11,7 +11,7 @@ interface CategoryRailProps {
   readonly onPick: (categoryId: string) => void;
 }
 
-export function CategoryRail({ menu, hasUsual, value, onPick }: CategoryRailProps) {
+export const CategoryRail = memo(function CategoryRail({ menu, hasUsual, value, onPick }: CategoryRailProps) {
   const usual = hasUsual ? [{ id: USUAL, name: 'Usual', hue: null }] : [];
   return (
     <nav className="categories" aria-label="Categories">
@@ -29,4 +29,4 @@ export function CategoryRail({ menu, hasUsual, value, onPick }: CategoryRailProp
       ))}
     </nav>
   );
-}
+});

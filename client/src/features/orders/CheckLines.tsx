@@ -1,55 +1,46 @@
-import type { Line } from '@heard/shared/orders/orders-kinds.ts';
-import { Badge } from '../../ui/Badge.tsx';
+import type { CheckGroup, CheckView } from './check-view.ts';
 import { useMoney } from '../../ui/use-money.ts';
-import type { CheckView } from './check-view.ts';
-import { LINE_LOOKS, seatWord } from './line-look.ts';
+import { AllergyWords } from './AllergyWords.tsx';
+import { CheckPiece } from './CheckPiece.tsx';
 import { Totals } from './Totals.tsx';
 
 /** What was had, seat by seat, and what it comes to. */
 export function CheckLines({ view }: { readonly view: CheckView }) {
-  const money = useMoney();
-  if (view.seats.length === 0) return <p className="check-nothing">Nothing on this check yet.</p>;
-  const isPlain = view.seats.length === 1 && view.seats[0]!.seat === 0;
+  if (view.groups.length === 0) return <p className="check-nothing">Nothing on this check yet.</p>;
+  const [only] = view.groups;
+  const isPlain = view.groups.length === 1 && only!.title === 'Shared';
   return (
     <>
-      {view.seats.map(({ seat, lines, total }) => (
-        <section key={seat} className="check-seat" aria-label={seatWord(seat)}>
-          {!isPlain && (
-            <h2>
-              <span>{seat === 0 ? 'Shared' : seatWord(seat)}</span>
-              <span>{money(total)}</span>
-            </h2>
-          )}
-          <ul>
-            {lines.map((line) => (
-              <CheckLine key={line.id} line={line} isOpen={view.check.status === 'open'} />
-            ))}
-          </ul>
-        </section>
+      {view.groups.map((group) => (
+        <Group key={group.key} group={group} isPlain={isPlain} isOpen={view.check.status === 'open'} />
       ))}
       <Totals view={view} />
     </>
   );
 }
 
-function CheckLine({ line, isOpen }: { readonly line: Line; readonly isOpen: boolean }) {
+interface GroupProps {
+  readonly group: CheckGroup;
+  readonly isPlain: boolean;
+  readonly isOpen: boolean;
+}
+
+function Group({ group: { title, allergies, pieces, total }, isPlain, isOpen }: GroupProps) {
   const money = useMoney();
-  const { word, icon, hue, chroma } = LINE_LOOKS[line.status];
-  const ways = line.modifiers.map((modifier) => modifier.name).join(', ');
-  if (line.status === 'voided' && !isOpen) return null;
   return (
-    <li className="check-line" data-status={line.status}>
-      <span className="check-line-count">{line.quantity}</span>
-      <span className="check-line-says">
-        {line.name}
-        {ways && <small>{ways}</small>}
-      </span>
-      {isOpen && (
-        <Badge hue={hue} chroma={chroma} icon={icon}>
-          {word}
-        </Badge>
+    <section className="check-seat" aria-label={title}>
+      {!isPlain && (
+        <h2>
+          <span>{title}</span>
+          <span>{money(total)}</span>
+        </h2>
       )}
-      <span className="check-line-price">{money(line.unitPrice * line.quantity)}</span>
-    </li>
+      {isOpen && <AllergyWords allergies={allergies} />}
+      <ul>
+        {pieces.map((piece) => (
+          <CheckPiece key={piece.id} piece={piece} isOpen={isOpen} isKnown={(what) => allergies.includes(what)} />
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -6,9 +6,11 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useMoney } from '../../ui/use-money.ts';
-import { changeLine } from './draft.ts';
+import { changeLine, MOST_PER_LINE } from './draft.ts';
 import { DraftLineEditor } from './DraftLineEditor.tsx';
 import { seatWord } from './line-look.ts';
+import { wordsFor } from './modifier-choice.ts';
+import { useClock } from './use-clock.ts';
 import { unitPriceOf } from './use-draft-total.ts';
 import type { Pad } from './use-pad.ts';
 
@@ -29,8 +31,9 @@ export function DraftLine({ line, seats, pad }: DraftLineProps) {
     if (quantity > 0) row.current?.scrollIntoView({ block: 'nearest' });
   }, [quantity]);
   const [isOpen, setOpen] = useState(false);
-  const ways = line.modifierIds.map((modifierId) => store.row('modifier', modifierId)?.name).filter(Boolean);
-  const name = item?.name ?? 'No longer sold';
+  const clock = useClock();
+  const ways = wordsFor(store.state, line);
+  const name = line.open?.name ?? item?.name ?? 'No longer sold';
   const to = (quantity: number) => pad.change((draft) => changeLine(draft, line.lineId, { quantity }));
   return (
     <li ref={row} className="draft-line">
@@ -39,13 +42,13 @@ export function DraftLine({ line, seats, pad }: DraftLineProps) {
           {name}
           <Icon name="down" size={0.9} />
         </span>
-        {ways.length > 0 && <span className="draft-line-ways">{ways.join(', ')}</span>}
+        {ways && <span className="draft-line-ways">{ways}</span>}
         {line.note && <span className="draft-line-note">“{line.note}”</span>}
         <span className="draft-line-tags">
           {money(unitPriceOf(store.state, line) * line.quantity)}
           {seats > 0 && <Badge>{seatWord(line.seat)}</Badge>}
           {line.course > 1 && <Badge>Course {line.course}</Badge>}
-          {line.isHeld && <Badge icon="pause">Hold</Badge>}
+          {line.isHeld && <Badge icon="pause">{line.fireAt === undefined ? 'Hold' : `Fires ${clock(line.fireAt)}`}</Badge>}
           {item?.isOut && <Badge hue={33}>86 · out</Badge>}
         </span>
       </button>
@@ -54,7 +57,7 @@ export function DraftLine({ line, seats, pad }: DraftLineProps) {
           {line.quantity === 1 ? `Remove ${name}` : 'Fewer'}
         </Button>
         <output className="stepper-value">{line.quantity}</output>
-        <Button icon="plus" isIconOnly disabled={line.quantity >= 99} onClick={() => to(line.quantity + 1)}>
+        <Button icon="plus" isIconOnly disabled={line.quantity >= MOST_PER_LINE} onClick={() => to(line.quantity + 1)}>
           More
         </Button>
       </fieldset>

@@ -29,7 +29,7 @@ export const ItemTile = memo(function ItemTile({ item, hue, count, onTap, onStoc
     >
       <span className="item-name">{item.name}</span>
       <span className="item-foot">
-        <span>{money(item.price)}</span>
+        <span>{item.isOpen ? 'Name your price' : money(item.price)}</span>
         {item.isOut && <b className="item-out">86 · out</b>}
         {!item.isOut && left !== null && <b className="item-left">{left === 0 ? 'last taken' : `${left} left`}</b>}
       </span>

@@ -1,45 +1,57 @@
 import { Icon } from '../../ui/Icon.tsx';
-import { useMoney } from '../../ui/use-money.ts';
-import { limitWords, type GroupOffer } from './modifier-choice.ts';
+import type { Made } from './draft.ts';
+import { countIn, limitWords, type GroupOffer, type Side } from './modifier-choice.ts';
+import { ModifierOption } from './ModifierOption.tsx';
 
-interface ModifierGroupFieldProps {
+export interface ModifierGroupFieldProps {
   readonly offer: GroupOffer;
-  readonly chosen: readonly string[];
-  /** The group that is still missing something. */
-  readonly isWanted: boolean;
-  readonly onToggle: (modifierId: string) => void;
+  /** All that is asked, to find what the options of this group bring up. */
+  readonly offers: readonly GroupOffer[];
+  readonly made: Made;
+  /** The group that is still missing something, once somebody tried without it. */
+  readonly wantedId: string | null;
+  readonly onToggle: (offer: GroupOffer, modifierId: string, side?: Side) => void;
+  /** What choosing this option would complete, if it is the last that is missing. */
+  readonly finishing: (offer: GroupOffer, modifierId: string) => (() => void) | null;
 }
 
-export function ModifierGroupField({ offer, chosen, isWanted, onToggle }: ModifierGroupFieldProps) {
-  const { group, options } = offer;
-  const money = useMoney();
-  const taken = options.filter((option) => chosen.includes(option.id)).length;
-  const isOne = group.min === 1 && group.max === 1;
-  const isFull = group.max > 1 && taken >= group.max;
+/** One question, and beneath it what its answers make one ask. */
+export function ModifierGroupField(props: ModifierGroupFieldProps) {
+  const { offer, offers, made, wantedId } = props;
+  const { group, options, because } = offer;
+  const taken = countIn(offer, made);
+  const isMissing = taken < group.min;
+  const next = offers.filter((one) => one.because?.groupId === group.id);
   return (
-    <fieldset className="group" id={`group-${group.id}`} data-wanted={isWanted || undefined}>
+    <fieldset
+      className="group"
+      id={`group-${group.id}`}
+      data-wanted={wantedId === group.id || undefined}
+      data-nested={because !== null || undefined}
+    >
       <legend className="group-name">
-        {group.name} <span>{limitWords(group)}</span>
-        {taken >= group.min && group.min > 0 && <Icon name="tick" size={1.125} label="chosen" />}
+        {group.name}
+        {because && <em>for {because.name}</em>}
+        <span>{limitWords(group)}</span>
+        {isMissing && <b className="group-needed">required</b>}
+        {!isMissing && group.min > 0 && <Icon name="tick" size={1.125} label="chosen" />}
       </legend>
       <div className="options">
         {options.map((option) => (
-          <label key={option.id} className="option">
-            <input
-              type={isOne ? 'radio' : 'checkbox'}
-              name={group.id}
-              checked={chosen.includes(option.id)}
-              disabled={option.isOut || (isFull && !chosen.includes(option.id))}
-              onChange={() => onToggle(option.id)}
-            />
-            <span className="option-name">{option.name}</span>
-            <span className="option-price">{option.isOut ? '86 · out' : priceWords(option.price, money)}</span>
-          </label>
+          <ModifierOption
+            key={option.id}
+            option={option}
+            group={group}
+            made={made}
+            isFull={group.max > 1 && taken >= group.max}
+            onToggle={(side) => props.onToggle(offer, option.id, side)}
+            onFinish={option.isOut ? null : props.finishing(offer, option.id)}
+          />
         ))}
       </div>
+      {next.map((one) => (
+        <ModifierGroupField key={one.group.id} {...props} offer={one} />
+      ))}
     </fieldset>
   );
 }
-
-const priceWords = (price: number, money: (cents: number) => string): string =>
-  price === 0 ? '' : `${price > 0 ? '+' : '−'}${money(Math.abs(price))}`;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { fakeLive } from '../../../test/fake-live.ts';
 import { emptyHouse, idOf } from '../../../test/fixture.ts';
 import { midService } from '../../../test/mid-service.ts';
-import { button, draft, padOf, tile, toasts } from '../../../test/pad.tsx';
-import { PHONE, reload } from '../../../test/show.tsx';
+import { button, draft, padOf, padPages, tile, toasts } from '../../../test/pad.tsx';
+import { PHONE, reload, show } from '../../../test/show.tsx';
 
 describe('the usual item', () => {
   it('is ordered with two taps on a tablet', async () => {
@@ -51,6 +51,12 @@ describe('finding a dish', () => {
     await user.type(search, 'cappu{Enter}');
     expect(draft().getByText('Cappuccino')).toBeTruthy();
     expect(search).toHaveProperty('value', '');
+  });
+
+  it('forgives a slip of the thumb', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    await user.type(screen.getByRole('searchbox'), 'capuccino{Enter}');
+    expect(draft().getByText('Cappuccino')).toBeTruthy();
   });
 
   it('says when nothing matches', async () => {
@@ -191,6 +197,25 @@ describe('nothing typed is lost', () => {
     expect(draft().getAllByRole('listitem')).toHaveLength(2);
     await user.click(button(/^Send 2/));
     expect(screen.queryByRole('list', { name: 'Not sent yet' })).toBeNull();
+  });
+
+  it('of a table when its check is opened at another device', async () => {
+    const live = fakeLive(midService());
+    const { user } = padOf(live, '12');
+    await user.click(tile('Negroni'));
+    settle(() => void live.act('openCheck', { checkId: 'elsewhere', tableId: idOf('table 12'), name: '', covers: 4 }));
+    expect(draft().getByText('Negroni')).toBeTruthy();
+    await user.click(button(/^Send 1/));
+    expect(live.acts.at(-1)).toMatchObject({ command: 'sendOrder', input: { checkId: 'elsewhere' } });
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('of a check, whether its pad is opened from the floor or from the check', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    await user.click(tile('Negroni'));
+    reload();
+    show(padPages, fakeLive(midService()), { at: `/checks/${idOf('check 2')}/order` });
+    expect(draft().getByText('Negroni')).toBeTruthy();
   });
 
   it('of one table at another', async () => {

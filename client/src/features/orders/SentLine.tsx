@@ -1,8 +1,11 @@
+import { modifierWords } from '@heard/shared/menu/modifier-words.ts';
 import type { Line } from '@heard/shared/orders/orders-kinds.ts';
 import { isAllowed } from '@heard/shared/staff/permissions.ts';
 import { useState } from 'react';
 import { useLive } from '../../live/live-context.ts';
 import { useAct } from '../../live/use-live.ts';
+import { useMay } from '../../live/use-may.ts';
+import { AllergyMark } from '../../ui/AllergyMark.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { wentThrough } from '../../ui/went-through.ts';
@@ -17,10 +20,11 @@ interface SentLineProps {
 
 export function SentLine({ line, isUnsent }: SentLineProps) {
   const act = useAct();
+  const may = useMay();
   const { role } = useLive().actor;
   const [isVoiding, setVoiding] = useState(false);
   const { word, icon, hue, chroma } = isUnsent ? UNSENT_LOOK : LINE_LOOKS[line.status];
-  const ways = [...line.modifiers.map((modifier) => modifier.name), line.note].filter(Boolean).join(', ');
+  const ways = [...line.modifiers.map(modifierWords), line.note].filter(Boolean).join(', ');
   return (
     <li className="sent-line" data-status={line.status}>
       <span className="sent-line-count">{line.quantity}</span>
@@ -28,6 +32,7 @@ export function SentLine({ line, isUnsent }: SentLineProps) {
         <span className="sent-line-name">{line.name}</span>
         {ways && <span className="sent-line-ways">{ways}</span>}
         {line.seat > 0 && <span className="sent-line-ways">{seatWord(line.seat)}</span>}
+        <AllergyMark words={line.allergies} />
       </span>
       <Badge hue={hue} chroma={chroma} icon={icon}>
         {word}
@@ -37,7 +42,7 @@ export function SentLine({ line, isUnsent }: SentLineProps) {
           Fire {line.name}
         </Button>
       )}
-      {line.status !== 'voided' && isAllowed(role, 'lines.void') && (
+      {line.status !== 'voided' && may('voidLine') && (
         <Button tone="quiet" icon="trash" isIconOnly onClick={() => setVoiding(true)}>
           Void {line.name}
         </Button>

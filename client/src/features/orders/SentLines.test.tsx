@@ -6,6 +6,7 @@ import { emptyHouse, idOf } from '../../../test/fixture.ts';
 import { midService } from '../../../test/mid-service.ts';
 import { button, draft, padOf, padPages, tile, toasts } from '../../../test/pad.tsx';
 import { PHONE, show } from '../../../test/show.tsx';
+import { asking } from '../../live/asking.ts';
 
 describe('what was sent', () => {
   const sent = () => within(screen.getByRole('region', { name: 'Sent' }));
@@ -27,8 +28,8 @@ describe('what was sent', () => {
     const live = fakeLive(midService());
     const { user } = padOf(live, '2');
     await user.click(button('Fire Duck confit'));
-    await user.click(button('Fire course 1 (1)'));
-    expect(live.acts.map(({ command }) => command)).toEqual(['fireLines', 'fireLines']);
+    await user.click(button('Fire course 1'));
+    expect(live.acts.map(({ command }) => command)).toEqual(['fireLines', 'fireCourse']);
     expect(sent().queryByText('Held')).toBeNull();
   });
 
@@ -46,9 +47,26 @@ describe('what was sent', () => {
     expect(live.acts[0]!.input).toMatchObject({ lines: [{ isHeld: true }] });
   });
 
-  it('cannot be voided by a server', () => {
-    padOf(fakeLive(midService()), '2');
-    expect(screen.queryByRole('button', { name: /^Void/ })).toBeNull();
+  it('is a manager’s to void once it cooks: a server asks, and keeps what was typed until then', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    await user.click(button('Void Champagne'));
+    const sheet = within(screen.getByRole('dialog', { name: 'Void Champagne?' }));
+    await user.click(sheet.getByRole('button', { name: 'Sent twice' }));
+    await user.click(sheet.getByRole('button', { name: 'Void Champagne' }));
+    expect(asking.get()?.deeds).toMatchObject([{ command: 'voidLine', input: { reason: 'Sent twice' } }]);
+    expect(screen.getByRole('dialog', { name: 'Void Champagne?' })).toBeTruthy();
+    settle(() => asking.set(null));
+  });
+
+  it('is voided by a server as long as it is on hold', async () => {
+    const live = fakeLive(midService());
+    const { user } = padOf(live, '2');
+    await user.click(button('Void Duck confit'));
+    const sheet = within(screen.getByRole('dialog', { name: 'Void Duck confit?' }));
+    await user.click(sheet.getByRole('button', { name: 'Ordered by mistake' }));
+    await user.click(sheet.getByRole('button', { name: 'Void Duck confit' }));
+    expect(sent().getByText('Voided')).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('is voided by a manager, for a reason', async () => {
@@ -56,11 +74,22 @@ describe('what was sent', () => {
     const { user } = padOf(live, '2');
     await user.click(button('Void Champagne'));
     const sheet = within(screen.getByRole('dialog', { name: 'Void Champagne?' }));
-    expect(sheet.getByRole('button', { name: 'Void with this reason' })).toHaveProperty('disabled', true);
-    await user.type(sheet.getByRole('textbox', { name: 'Another reason' }), 'Corked');
-    await user.click(sheet.getByRole('button', { name: 'Void with this reason' }));
+    expect(sheet.getByRole('button', { name: 'Say why' })).toHaveProperty('disabled', true);
+    await user.type(sheet.getByRole('textbox', { name: 'Why?' }), 'Corked');
+    await user.click(sheet.getByRole('button', { name: 'Void Champagne' }));
     expect(live.acts[0]).toMatchObject({ command: 'voidLine', input: { reason: 'Corked' } });
     expect(sent().getByText('Voided')).toBeTruthy();
+  });
+
+  it('says why when the void is refused', async () => {
+    const live = fakeLive(midService(), 'Maya Okafor');
+    const { user } = padOf(live, '2');
+    await user.click(button('Void Champagne'));
+    live.refuseNext = { code: 'check/is-closed', message: 'Check 2 is closed.', about: {} };
+    const sheet = within(screen.getByRole('dialog', { name: 'Void Champagne?' }));
+    await user.click(sheet.getByRole('button', { name: 'Sent twice' }));
+    await user.click(sheet.getByRole('button', { name: 'Void Champagne' }));
+    expect(toasts()).toEqual(['Check 2 is closed.']);
   });
 });
 

@@ -1,20 +1,61 @@
+import type { TaxLine } from '@heard/shared/orders/check-totals.ts';
+import type { Tender } from '@heard/shared/payments/payments-kinds.ts';
+import { percentWords } from '../../ui/piece-words.ts';
 import { useMoney } from '../../ui/use-money.ts';
 import type { CheckView } from './check-view.ts';
+import { TakenOffRow } from './TakenOffRow.tsx';
 import { useClock } from './use-clock.ts';
 
-export function Totals({ view: { totals, payments, isTaxIncluded } }: { readonly view: CheckView }) {
+const TENDER_WORDS: Readonly<Record<Tender, string>> = {
+  cash: 'Cash',
+  card: 'Card',
+  online: 'Paid online',
+  account: 'House account',
+  gift: 'Gift card',
+};
+
+export function Totals({ view }: { readonly view: CheckView }) {
+  const { check, totals, takenOff } = view;
   const money = useMoney();
-  const clock = useClock();
   return (
     <dl className="totals">
       <Row word="Subtotal" value={money(totals.subtotal)} />
-      <Row word={isTaxIncluded ? 'Tax, included' : 'Tax'} value={money(totals.tax)} />
-      <Row word="Total" value={money(totals.total)} isBig />
-      {payments.map((payment) => (
-        <Row key={payment.id} word={`Cash, ${clock(payment.takenAt)}`} value={`−${money(payment.amount)}`} />
+      {takenOff.map((off) => (
+        <TakenOffRow key={off.id} off={off} check={check} />
       ))}
-      {payments.length > 0 && totals.due > 0 && <Row word="Still due" value={money(totals.due)} isBig />}
+      {totals.service > 0 && <Row word={`Service ${percentWords(check.serviceRate)}`} value={money(totals.service)} />}
+      {totals.taxes.filter(isWorthSaying).map((tax) => (
+        <Row key={taxWords(tax)} word={taxWords(tax)} value={money(tax.tax)} />
+      ))}
+      {totals.odd !== 0 && <Row word="Odd cents of the split" value={`${totals.odd < 0 ? '−' : ''}${money(Math.abs(totals.odd))}`} />}
+      <Row word="Total" value={money(totals.total)} isBig />
+      <Paid view={view} />
     </dl>
+  );
+}
+
+/** A rate of nothing says nothing, unless it is all there is. */
+const isWorthSaying = ({ rate }: TaxLine, _at: number, all: readonly TaxLine[]): boolean => rate > 0 || all.length === 1;
+
+const taxWords = ({ rate, isIncluded }: TaxLine): string => `Tax ${percentWords(rate)}${isIncluded ? ', included' : ''}`;
+
+function Paid({ view: { check, totals, payments, refunds } }: { readonly view: CheckView }) {
+  const money = useMoney();
+  const clock = useClock();
+  return (
+    <>
+      {payments.map(({ id, tender, takenAt, amount, tip }) => (
+        <Row
+          key={id}
+          word={`${TENDER_WORDS[tender]}, ${clock(takenAt)}${tip > 0 ? `, and ${money(tip)} tip` : ''}`}
+          value={`−${money(amount)}`}
+        />
+      ))}
+      {refunds.map(({ id, tender, givenAt, amount }) => (
+        <Row key={id} word={`Given back, ${TENDER_WORDS[tender].toLowerCase()}, ${clock(givenAt)}`} value={money(amount)} />
+      ))}
+      {payments.length > 0 && totals.due > 0 && check.status === 'open' && <Row word="Still due" value={money(totals.due)} isBig />}
+    </>
   );
 }
 

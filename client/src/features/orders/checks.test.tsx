@@ -14,7 +14,7 @@ const rows = () =>
     .getAllByRole('link')
     .map((link) => link.textContent);
 const checkOf = (live: FakeLive, table: string, onPay = () => {}) =>
-  show(<CheckDetails checkId={idOf(`check ${table}`)} onPay={onPay} />, live);
+  show(<CheckDetails checkId={idOf(`check ${table}`)} deed={null} onPay={onPay} onDo={() => {}} onClose={() => {}} />, live);
 const amountOf = (word: string) => screen.getByText(word).parentElement!.textContent.slice(word.length);
 
 describe('the list of checks', () => {
@@ -89,15 +89,16 @@ describe('an open check', () => {
 
   it('adds up with the tax of the house', () => {
     checkOf(fakeLive(midService()), '2');
-    expect([amountOf('Subtotal'), amountOf('Tax'), amountOf('Total')]).toEqual(['$109.00', '$9.67', '$118.67']);
+    expect([amountOf('Subtotal'), amountOf('Tax 8.875%'), amountOf('Total')]).toEqual(['$109.00', '$9.67', '$118.67']);
   });
 
   it('says when tax is inside the prices', () => {
     const state = midService();
     const [house] = state.restaurant.values();
-    state.restaurant.set(house!.id, { ...house!, isTaxIncluded: true, taxRate: 20_000, currency: 'EUR', locale: 'en-IE' });
+    state.restaurant.set(house!.id, { ...house!, currency: 'EUR', locale: 'en-IE' });
+    for (const line of state.line.values()) state.line.set(line.id, { ...line, isTaxIncluded: true, taxRate: 20_000 });
     checkOf(fakeLive(state), '2');
-    expect([amountOf('Tax, included'), amountOf('Total')]).toEqual(['€18.17', '€109.00']);
+    expect([amountOf('Tax 20%, included'), amountOf('Total')]).toEqual(['€18.17', '€109.00']);
   });
 
   it('does not charge for what was voided, but shows that it was', () => {
@@ -126,7 +127,7 @@ describe('an open check', () => {
     const onPay = vi.fn<() => void>();
     const live = fakeLive(midService());
     const { user } = checkOf(live, '2', onPay);
-    await user.click(screen.getByRole('button', { name: 'Take cash · $118.67' }));
+    await user.click(screen.getByRole('button', { name: 'Take payment · $118.67' }));
     expect(onPay).toHaveBeenCalledOnce();
     expect(screen.getByRole('link', { name: 'Add to the order' }).getAttribute('href')).toBe(`/checks/${idOf('check 2')}/order`);
     await user.click(screen.getByRole('button', { name: 'Drop the check' }));
@@ -138,7 +139,7 @@ describe('an open check', () => {
     dine(state, 'Ana Ruiz', 5, '4', 2, { dishes: ['Fries'] });
     act(state, 'Maya Okafor', 1, 'voidLine', { checkId: idOf('check 4'), lineId: idOf('check 4 line 1.0'), reason: 'Mistake' });
     checkOf(fakeLive(state), '4');
-    expect(screen.queryByRole('button', { name: /Take cash/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Take payment/ })).toBeNull();
   });
 
   it('with nothing on it can be taken away', async () => {
@@ -190,10 +191,36 @@ describe('a paid check', () => {
   it('takes nothing more', () => {
     show(
       <Routes>
-        <Route path="*" element={<CheckDetails checkId={idOf('check 23')} onPay={() => {}} />} />
+        <Route
+          path="*"
+          element={<CheckDetails checkId={idOf('check 23')} deed={null} onPay={() => {}} onDo={() => {}} onClose={() => {}} />}
+        />
       </Routes>,
       fakeLive(midService()),
     );
     expect(screen.queryByRole('link', { name: 'Add to the order' })).toBeNull();
+  });
+});
+
+describe('looking for a check', () => {
+  const search = () => screen.getByRole('searchbox', { name: 'Search the checks' });
+
+  it('takes a name, a table or a number', async () => {
+    const { user } = show(<ChecksPage />, fakeLive(midService()));
+    await user.type(search(), 'pri');
+    expect(rows()).toEqual([expect.stringContaining('Priya')]);
+    await user.clear(search());
+    await user.type(search(), 'zzz');
+    expect(screen.getByRole('heading', { name: 'Nothing for “zzz”' })).toBeTruthy();
+  });
+
+  it('shows so many, and says how many there are besides', () => {
+    const state = emptyHouse();
+    for (let at = 0; at < 75; at += 1) {
+      act(state, 'Ana Ruiz', at, 'openCheck', { checkId: idOf(`tab ${at}`), tableId: null, name: `Guest ${at}`, covers: 1 });
+    }
+    show(<ChecksPage />, fakeLive(state));
+    expect(rows()).toHaveLength(60);
+    expect(screen.getByText(/^15 more/)).toBeTruthy();
   });
 });

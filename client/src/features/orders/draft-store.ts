@@ -1,12 +1,12 @@
-import { useCallback, useSyncExternalStore } from 'react';
-import { EMPTY_DRAFT, type Draft } from './draft.ts';
+import { useCallback, useLayoutEffect, useSyncExternalStore } from 'react';
+import { EMPTY_DRAFT, isEmptyDraft, joinDrafts, type Draft } from './draft.ts';
 
 const PREFIX = 'heard.draft.';
 /** What storage refused to keep still lives here until the tab closes. */
 const drafts = new Map<string, Draft>();
 const listeners = new Set<() => void>();
 
-/** A draft belongs to a table or a check, not to who typed it: it outlives a reload, a sign-out and a change of hands. */
+/** A draft belongs to a check, or a table that has none yet, not to who typed it: it outlives a reload, a sign-out and a change of hands. */
 export function readDraft(key: string): Draft {
   const known = drafts.get(key);
   if (known) return known;
@@ -28,12 +28,20 @@ function parsed(key: string): Draft {
 export function writeDraft(key: string, draft: Draft): void {
   drafts.set(key, draft);
   try {
-    if (draft.lines.length === 0) localStorage.removeItem(PREFIX + key);
+    if (isEmptyDraft(draft)) localStorage.removeItem(PREFIX + key);
     else localStorage.setItem(PREFIX + key, JSON.stringify(draft));
   } catch {
     // Storage is full or refused: the draft stays in memory.
   }
   for (const listener of listeners) listener();
+}
+
+/** What was tapped at a table belongs to the check that was opened there, whoever opened it. */
+export function moveDraft(from: string, to: string): void {
+  const moved = readDraft(from);
+  if (from === to || isEmptyDraft(moved)) return;
+  writeDraft(to, joinDrafts(readDraft(to), moved));
+  writeDraft(from, EMPTY_DRAFT);
 }
 
 /** Forgets what is in memory, as a reload does. */
@@ -46,7 +54,9 @@ function watch(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export function useDraft(key: string): [Draft, (change: (draft: Draft) => Draft) => void] {
+/** `before` names where the same was kept while there was no check yet. */
+export function useDraft(key: string, before: string = key): [Draft, (change: (draft: Draft) => Draft) => void] {
+  useLayoutEffect(() => moveDraft(before, key), [before, key]);
   const draft = useSyncExternalStore(watch, () => readDraft(key));
   const change = useCallback((next: (draft: Draft) => Draft) => writeDraft(key, next(readDraft(key))), [key]);
   return [draft, change];

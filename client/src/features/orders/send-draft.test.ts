@@ -12,7 +12,7 @@ import { sendDraft, type PadTarget } from './send-draft.ts';
 const draft = addItem(
   EMPTY_DRAFT,
   items.find(({ name }) => name === 'Fries')!,
-  [],
+  { modifierIds: [] },
   { seat: 0, course: 1 },
   newId,
 );
@@ -23,11 +23,13 @@ const tableTarget = (state: State, name: string): PadTarget => {
   return { key: table!.id, table, party: partyAt(state, table!.id), check };
 };
 
-const send = (state: State, name: string, covers = 2) => {
+const send = (state: State, name: string, covers = 2, price = 800) => {
   const live = fakeLive(state);
-  const sending = { act: live.act, newId, covers };
+  const opened: string[] = [];
+  const sending = { act: live.act, newId, covers, priceOf: () => price, opened: (checkId: string) => void opened.push(checkId) };
   return {
     live,
+    opened,
     acted: sendDraft(tableTarget(state, name), draft, sending),
     again: () => sendDraft(tableTarget(state, name), draft, sending),
   };
@@ -61,6 +63,14 @@ describe('the first send of a table', () => {
     expect(commands(live).slice(3)).toEqual(['sendOrder']);
   });
 
+  it('gives what is typed to the check as soon as there is one, although the order is refused', () => {
+    const state = emptyHouse();
+    state.station.clear();
+    const { acted, opened } = send(state, '4');
+    const [check] = state.check.values();
+    expect([acted.ok, opened, acted.checkId]).toEqual([false, [check!.id], check!.id]);
+  });
+
   it('does not open a check at a table that cannot be seated', () => {
     const { live, acted } = send(midService(), '6');
     expect(acted.refused?.code).toBe('table/dirty');
@@ -71,6 +81,10 @@ describe('the first send of a table', () => {
 describe('every later send', () => {
   it('goes onto the open check', () => {
     expect(commands(send(midService(), '2').live)).toEqual(['sendOrder']);
+  });
+
+  it('promises what the screen shows, so that a price that changed meanwhile is not passed over', () => {
+    expect(send(midService(), '2', 2, 700).acted.refused?.code).toBe('line/price-changed');
   });
 
   it('of the same draft is refused, not cooked twice', () => {

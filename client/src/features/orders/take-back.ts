@@ -1,11 +1,22 @@
-import type { OrderDraft } from '@heard/shared/orders/send-order.ts';
+import type { LineDraft } from '@heard/shared/orders/send-order.ts';
 import { readDraft, writeDraft } from './draft-store.ts';
 
-/** Puts a refused order back on the pad of its check, behind what is typed there already. Returns the way to that pad. */
-export function takeBack(input: unknown): string {
-  const { checkId, orderId, lines } = input as OrderDraft;
-  const draft = readDraft(checkId);
-  const known = new Set(draft.lines.map((line) => line.lineId));
-  writeDraft(checkId, { orderId: draft.orderId || orderId, lines: [...draft.lines, ...lines.filter((line) => !known.has(line.lineId))] });
-  return `/checks/${checkId}/order`;
+interface TakenBack {
+  /** Of the draft: a check, or a table. */
+  readonly padOf: string;
+  readonly orderId: string;
+  readonly lines: readonly LineDraft[];
 }
+
+/** Puts lines that were not accepted back on a pad, behind what is typed there already; what they cost is promised anew. */
+export function takeBack({ padOf, orderId, lines }: TakenBack): void {
+  const draft = readDraft(padOf);
+  const known = new Set(draft.lines.map((line) => line.lineId));
+  const back = lines.filter((line) => !known.has(line.lineId)).map(unpromised);
+  writeDraft(padOf, { ...draft, orderId: draft.orderId || orderId, lines: [...draft.lines, ...back] });
+}
+
+const unpromised = (line: LineDraft): LineDraft => {
+  const { promised: told, ...rest } = line;
+  return told === undefined ? line : rest;
+};

@@ -1,21 +1,17 @@
 import type { Item } from '@heard/shared/menu/menu-kinds.ts';
 import type { LineDraft } from '@heard/shared/orders/send-order.ts';
 import { useMemo, useState } from 'react';
+import type { Live } from '../../live/live.ts';
 import { useLive } from '../../live/live-context.ts';
 import { newId, useAct } from '../../live/use-live.ts';
 import { counted } from '../../ui/elapsed.ts';
 import { showToast } from '../../ui/toast-list.ts';
 import { wentThrough } from '../../ui/went-through.ts';
-import { addItem, changeLine, countAll, EMPTY_DRAFT, type Draft, type Place } from './draft.ts';
-import { useDraft } from './draft-store.ts';
-import { mustChoose } from './modifier-choice.ts';
+import { addItem, countAll, EMPTY_DRAFT, remakeLine, type Asking, type Draft, type Made, type Place } from './draft.ts';
+import { moveDraft, useDraft, writeDraft } from './draft-store.ts';
+import { defaultMade, unasked, wordsFor } from './modifier-choice.ts';
 import { sendDraft, type PadTarget } from './send-draft.ts';
-
-/** The item whose modifiers are being chosen: a new one, or a line that is being changed. */
-export interface Choosing {
-  readonly item: Item;
-  readonly line?: LineDraft;
-}
+import { unitPriceOf } from './use-draft-total.ts';
 
 export interface Pad {
   readonly draft: Draft;
@@ -24,44 +20,87 @@ export interface Pad {
   readonly setPlace: (place: Place) => void;
   readonly covers: number;
   readonly setCovers: (covers: number) => void;
-  readonly choosing: Choosing | null;
-  readonly setChoosing: (choosing: Choosing | null) => void;
+  /** What was done last, for those who hear the screen. */
+  readonly said: string;
   readonly tap: (item: Item) => void;
-  readonly choose: (modifierIds: readonly string[]) => void;
+  /** Asks again how a line is to be made. */
+  readonly remake: (item: Item, line: LineDraft) => void;
+  readonly ask: (asking: Asking | null) => void;
+  readonly choose: (made: Made) => void;
   /** Sends the draft as it is, or as it is with a last change; nothing is lost when it is refused. */
   readonly send: (last?: (draft: Draft) => Draft) => boolean;
 }
 
+const UNTYPED = { name: '', price: '' };
+
 export function usePad(target: PadTarget): Pad {
-  const { store, link } = useLive();
-  const act = useAct();
-  const [draft, change] = useDraft(target.key);
+  const { store } = useLive();
+  const key = target.check?.id ?? target.key;
+  const [draft, change] = useDraft(key, target.table?.id);
   const [place, setPlace] = useState<Place>({ seat: 0, course: 1 });
   const [covers, setCovers] = useState(target.table?.seats ?? 1);
-  const [choosing, setChoosing] = useState<Choosing | null>(null);
-  const acts = useMemo(
-    () => ({
-      tap(item: Item) {
-        if (item.isOut) return showToast(`${item.name} is 86. It is out for now.`, { tone: 'bad' });
-        if (mustChoose(store.state, item)) return setChoosing({ item });
-        return change((now) => addItem(now, item, [], place, newId));
-      },
-      choose(modifierIds: readonly string[]) {
-        if (!choosing) return;
-        const { item, line } = choosing;
-        change((now) => (line ? changeLine(now, line.lineId, { modifierIds }) : addItem(now, item, modifierIds, place, newId)));
-        setChoosing(null);
-      },
-      send(last = (now: Draft) => now) {
-        const sending = last(draft);
-        if (!wentThrough(sendDraft(target, sending, { act, newId, covers }))) return false;
-        change(() => EMPTY_DRAFT);
-        const count = counted(countAll(sending), 'item');
-        showToast(link.get().status === 'live' ? `${count} sent.` : `${count} kept. The kitchen gets it when you are back online.`);
-        return true;
-      },
-    }),
-    [act, change, choosing, covers, draft, link, place, store, target],
-  );
-  return { draft, change, place, setPlace, covers, setCovers, choosing, setChoosing, ...acts };
+  const [said, say] = useState('');
+  // None of them hangs on the draft: a tap draws its own tile again and no other.
+  const acts = useMemo(() => padActs({ store, change, place, say }), [change, place, store]);
+  const send = useSend({ target, key, draft, covers });
+  return { draft, change, place, setPlace, covers, setCovers, said, send, ...acts };
+}
+
+interface ActsOf {
+  readonly store: Live['store'];
+  readonly change: Pad['change'];
+  readonly place: Place;
+  readonly say: (said: string) => void;
+}
+
+function padActs({ store, change, place, say }: ActsOf): Pick<Pad, 'ask' | 'tap' | 'remake' | 'choose'> {
+  const ask = (asking: Asking | null): void => change((now) => ({ ...now, asking }));
+  const added = (now: Draft, item: Item, made: Made): Draft => {
+    say([item.name, wordsFor(store.state, made), 'added'].filter(Boolean).join(', '));
+    return addItem({ ...now, asking: null }, item, made, place, newId);
+  };
+  return {
+    ask,
+    tap(item) {
+      if (item.isOut) return showToast(`${item.name} is 86. It is out for now.`, { tone: 'bad' });
+      const made = unasked(store.state, item);
+      if (made) return change((now) => added(now, item, made));
+      return ask({ itemId: item.id, lineId: null, made: defaultMade(store.state, item), typed: UNTYPED });
+    },
+    remake(item, { lineId, modifierIds, halves, open }) {
+      const made = { modifierIds, ...(halves && { halves }), ...(open && { open }) };
+      ask({ itemId: item.id, lineId, made, typed: UNTYPED });
+    },
+    choose(made) {
+      change((now) => {
+        const item = store.row('item', now.asking?.itemId ?? '');
+        const lineId = now.asking?.lineId;
+        if (lineId) return remakeLine({ ...now, asking: null }, lineId, made);
+        return item ? added(now, item, made) : { ...now, asking: null };
+      });
+    },
+  };
+}
+
+interface SendOf {
+  readonly target: PadTarget;
+  /** Of the draft. */
+  readonly key: string;
+  readonly draft: Draft;
+  readonly covers: number;
+}
+
+function useSend({ target, key, draft, covers }: SendOf): Pad['send'] {
+  const { store, link } = useLive();
+  const act = useAct();
+  return (last = (now) => now) => {
+    const sending = last(draft);
+    const priceOf = (line: LineDraft): number => unitPriceOf(store.state, line);
+    const acted = sendDraft(target, sending, { act, newId, covers, priceOf, opened: (checkId) => moveDraft(key, checkId) });
+    if (!wentThrough(acted)) return false;
+    writeDraft(acted.checkId, EMPTY_DRAFT);
+    const count = counted(countAll(sending), 'item');
+    showToast(link.get().status === 'live' ? `${count} sent.` : `${count} kept. The kitchen gets it when you are back online.`);
+    return true;
+  };
 }

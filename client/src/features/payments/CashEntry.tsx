@@ -3,50 +3,44 @@ import { useLive } from '../../live/live-context.ts';
 import { useRow } from '../../live/use-live.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMoney } from '../../ui/use-money.ts';
-import { cashFor, typed, untyped } from './cash.ts';
-import { Keypad } from './Keypad.tsx';
+import { cashFor, laidDown } from './cash.ts';
+import { DrawerChoice } from './DrawerChoice.tsx';
+import { MoneyPad } from './MoneyPad.tsx';
 import { nextNotes } from './next-notes.ts';
-
-interface CashEntryProps {
-  readonly due: number;
-  readonly onTake: (tendered: number) => void;
-}
+import type { EntryProps } from './TenderStep.tsx';
 
 /** One tap for what guests usually hand over; the keypad for the rest. */
-export function CashEntry({ due, onTake }: CashEntryProps) {
+export function CashEntry({ bill, asked, onTake }: EntryProps) {
   const money = useMoney();
   const currency = useRow('restaurant', useLive().actor.restaurantId)?.currency ?? 'USD';
-  const [amount, setAmount] = useState(0);
-  const { change, stillDue } = cashFor(due, amount);
+  const [handed, setHanded] = useState(0);
+  const [drawerId, setDrawerId] = useState<string | null>(null);
+  const laid = laidDown({ ...asked, ...bill });
+  const cash = cashFor({ ...asked, ...bill }, handed);
+  const isShort = handed > 0 && cash.change === 0 && cash.stillDue > 0;
+  const take = (tendered: number): void => {
+    if (tendered <= 0) return;
+    const { amount, tip, ...taken } = cashFor({ ...asked, ...bill }, tendered);
+    onTake({ tender: 'cash', amount, tip, tendered, ...(drawerId !== null && { drawerId }) }, taken);
+  };
   return (
     <div className="cash-entry">
-      <p className="cash-due">
-        <span>Due</span>
-        <b>{money(due)}</b>
-      </p>
+      <DrawerChoice value={drawerId} onChange={setDrawerId} />
       <div className="cash-notes">
-        <Button tone="primary" size="xl" onClick={() => onTake(due)}>
-          Exact
+        <Button tone="primary" size="xl" onClick={() => take(laid)}>
+          Exact{laid !== bill.due && ` ${money(laid)}`}
         </Button>
-        {nextNotes(due, currency).map((note) => (
-          <Button key={note} size="xl" onClick={() => onTake(note)}>
+        {nextNotes(laid, currency, 3).map((note) => (
+          <Button key={note} size="xl" onClick={() => take(note)}>
             {money(note)}
           </Button>
         ))}
       </div>
-      <output className="cash-typed" data-empty={amount === 0 || undefined}>
-        <span>Handed over</span>
-        <b>{money(amount)}</b>
-      </output>
-      <Keypad
-        onKey={(key) => setAmount((now) => typed(now, key))}
-        onErase={() => setAmount(untyped)}
-        onEnter={() => amount > 0 && onTake(amount)}
-      />
-      <Button tone={amount > 0 ? 'primary' : 'plain'} size="xl" isWide disabled={amount === 0} onClick={() => onTake(amount)}>
-        {amount === 0 && 'Type what was handed over'}
-        {amount > 0 && stillDue > 0 && `Take ${money(amount)}, ${money(stillDue)} still due`}
-        {amount > 0 && stillDue === 0 && `Take ${money(amount)}, give back ${money(change)}`}
+      <MoneyPad label="Handed over" value={handed} onChange={setHanded} onEnter={() => take(handed)} />
+      <Button tone={handed > 0 ? 'primary' : 'plain'} size="xl" isWide disabled={handed === 0} onClick={() => take(handed)}>
+        {handed === 0 && 'Type what was handed over'}
+        {handed > 0 && !isShort && `Take ${money(handed)}, give back ${money(cash.change)}`}
+        {isShort && `Take ${money(handed)}, ${money(cash.stillDue)} still due`}
       </Button>
     </div>
   );

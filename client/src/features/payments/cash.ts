@@ -1,17 +1,33 @@
-import type { Cents } from '@heard/shared/kernel/money.ts';
+import { roundTo, type Cents } from '@heard/shared/kernel/money.ts';
 
 export interface Cash {
-  /** What counts towards the check. */
+  /** What counts towards the check, and the tip on top of it. */
   readonly amount: Cents;
+  readonly tip: Cents;
   readonly change: Cents;
   /** What the check still owes afterwards. */
   readonly stillDue: Cents;
 }
 
-/** What a handful of cash does to a check: it pays what is due and no more; the rest goes back to the guest. */
-export function cashFor(due: Cents, tendered: Cents): Cash {
-  const amount = Math.min(due, tendered);
-  return { amount, change: tendered - amount, stillDue: due - amount };
+export interface Asked {
+  readonly due: Cents;
+  /** What is to be paid of it now. */
+  readonly amount: Cents;
+  readonly tip: Cents;
+  /** The smallest coin. */
+  readonly step: Cents;
+}
+
+/** What is to be laid down: in coins that exist. */
+export const laidDown = ({ amount, tip, step }: Asked): Cents => roundTo(amount + tip, step);
+
+/** What a handful of cash does to a check: it pays what was asked and no more, the tip last; the rest goes back to the guest. */
+export function cashFor(asked: Asked, tendered: Cents): Cash {
+  const { due } = asked;
+  const change = tendered - laidDown(asked);
+  if (change >= 0) return { amount: asked.amount, tip: asked.tip, change, stillDue: due - asked.amount };
+  const amount = Math.min(asked.amount, tendered);
+  return { amount, tip: Math.min(asked.tip, tendered - amount), change: 0, stillDue: due - amount };
 }
 
 /** The most the keypad takes, in minor units: the contract's limit for money. */

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { SECOND } from '@heard/shared/kernel/time.ts';
 import { useSession, useSessionView } from '../../app/session/session-context.ts';
+import { UnsentNote } from '../../ui/UnsentNote.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSearch } from '../../ui/use-search.ts';
 import { NO_CODE, pair, type PairingView } from './pairing.ts';
@@ -36,6 +37,7 @@ export function PairScreen() {
   return (
     <main className="pair">
       <h1>Pair this screen</h1>
+      <UnsentNote />
       <Code code={view.code} />
       {view.isReachable && <Until code={view.code} until={view.until} />}
       <output className="pair-until">{!view.isReachable && <Unreachable />}</output>

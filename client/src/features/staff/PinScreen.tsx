@@ -2,6 +2,7 @@ import './pin.css';
 import { useState } from 'react';
 import { useLink, useRows } from '../../live/use-live.ts';
 import { useSessionView } from '../../app/session/session-context.ts';
+import { UnsentNote } from '../../ui/UnsentNote.tsx';
 import type { Member } from '@heard/shared/staff/staff-kinds.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -27,6 +28,7 @@ export function PinScreen() {
         <p>{house?.name ?? 'Heard'}</p>
         <h1>{chosen ? chosen.name : 'Who is this?'}</h1>
       </header>
+      <UnsentNote />
       {chosen && <PinPad key={chosen.id} member={chosen} onLeave={() => setMemberId(null)} />}
       {!chosen && !isLoaded && <Skeleton label="Loading the people" />}
       {!chosen && isLoaded && members.length === 0 && <NobodyYet />}

@@ -61,7 +61,7 @@ export function staffLive(who: Partial<Actor> = {}): Live {
       return { ok: false, refused: { code, message, about: {} } };
     }
   };
-  const link = cell({ status: 'live', since: 0, unsent: 0, isLoaded: true, isKept: true } as const);
+  const link = cell({ status: 'live', since: 0, unsent: 0, isLoaded: true, isKept: true, isFull: false } as const);
   const call = createCall({ restaurantId: actor.restaurantId, getToken: async () => 'token' });
   const parts: Partial<Live> = { actor, store, act, call, link, ticks: createTicks(Date.now) };
   return parts as Live;

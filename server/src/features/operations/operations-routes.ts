@@ -4,11 +4,13 @@ import type { Config } from '../../config.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import type { DatabasePool } from '../../platform/db/pool.ts';
 import type { Restaurants } from '../../platform/log/restaurants.ts';
+import type { Redis } from '../../platform/redis/redis.ts';
 import type { Log } from '../../platform/telemetry/log.ts';
 import type { Metrics } from '../../platform/telemetry/metrics.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkDisk, checkEventLoop, checkMemory } from './check-machine.ts';
 import { checkRealtime } from './check-realtime.ts';
+import { checkRedis } from './check-redis.ts';
 import { docsPage, docsScript } from './docs-page/docs-page.ts';
 import { LEVELS } from './health.ts';
 import { healthDoors, type Stage } from './health-doors.ts';
@@ -20,6 +22,7 @@ import { makeRetention } from './retention.ts';
 export interface OperationsDeps {
   readonly db: DatabasePool;
   readonly restaurants: Pick<Restaurants, 'at'>;
+  readonly redis: Redis | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly clock: () => number;
@@ -35,7 +38,7 @@ export interface Operations {
 }
 
 /** The doors for monitors and operators, and the work that nobody asks for. */
-export function openOperations({ db, restaurants, log, metrics, clock, config }: OperationsDeps): Operations {
+export function openOperations({ db, restaurants, redis, log, metrics, clock, config }: OperationsDeps): Operations {
   let stage: Stage = 'starting';
   const checks = [
     checkDatabase(db),
@@ -43,6 +46,7 @@ export function openOperations({ db, restaurants, log, metrics, clock, config }:
     checkMemory(),
     checkDisk(existsSync(config.dataDir) ? config.dataDir : '.', !config.databaseUrl),
     checkEventLoop(),
+    ...(redis ? [checkRedis(redis)] : []),
   ];
   const probe = makeHealthProbe(checks, clock, (name, { status }) => metrics.health.set({ component: name }, LEVELS.indexOf(status)));
   const retention = makeRetention({ db, log, metrics, clock });

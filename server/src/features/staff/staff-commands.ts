@@ -115,8 +115,8 @@ export async function enterPin(deps: StaffDeps, ask: EnterPin): Promise<{ seq: n
 }
 
 /** The try is counted as wrong before the PIN is compared, and one at a time, so that tries side by side cannot outrun the lock. */
-async function checkPin(
-  { db, pins, clock }: StaffDeps,
+export async function checkPin(
+  { db, pins, clock }: Pick<StaffDeps, 'db' | 'pins' | 'clock'>,
   restaurantId: string,
   { memberId, pin }: Pick<InputOf<typeof ENDPOINTS.enterPin>, 'memberId' | 'pin'>,
 ): Promise<void> {

@@ -146,10 +146,10 @@ function inputCheck(endpoint: Endpoint): (request: Request) => object {
   const shape = { ...endpoint.params, ...endpoint.body };
   const [fits, schema] = [fitsShape(shape), joiOf(shape)];
   const names = Object.keys(endpoint.params);
-  const numbers = Object.entries(endpoint.body).flatMap(([name, { type }]) => (type === 'int' ? [name] : []));
+  const [inPath, inQuery] = [endpoint.params, endpoint.body].map((part) => Object.keys(part).filter((name) => part[name]!.type === 'int'));
   return (request) => {
-    const params = Object.fromEntries(names.map((name) => [name, request.params[name]]));
-    const body = endpoint.method === 'GET' ? withNumbers(request.query, numbers) : plainObject(request.body);
+    const params = withNumbers(Object.fromEntries(names.map((name) => [name, request.params[name]])), inPath!);
+    const body = endpoint.method === 'GET' ? withNumbers(request.query, inQuery!) : plainObject(request.body);
     const clash = names.find((name) => name in body);
     const input = { ...body, ...params };
     if (clash === undefined && fits(input)) return input;
@@ -176,9 +176,10 @@ function plainObject(body: unknown): object {
   return body;
 }
 
-const withNumbers = (query: Request['query'], numbers: readonly string[]): object =>
+/** An address is all text. */
+const withNumbers = (given: Readonly<Record<string, unknown>>, numbers: readonly string[]): object =>
   Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [
+    Object.entries(given).map(([name, value]) => [
       name,
       numbers.includes(name) && typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value,
     ]),

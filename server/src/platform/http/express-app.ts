@@ -17,7 +17,7 @@ interface AppParts {
   /** The embedded identity service, if it is ours. */
   readonly auth: Router | undefined;
   /** Where others tell us of what happened at theirs; each reads its body itself, since its signature is of the very bytes. */
-  readonly webhooks: Router | undefined;
+  readonly webhooks?: Router | undefined;
   readonly operations: Router;
   readonly doors: RequestHandler;
 }

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express';
-import { ipKeyGenerator, rateLimit, type Options } from 'express-rate-limit';
+import { ipKeyGenerator, rateLimit, type Options, type Store } from 'express-rate-limit';
 import type { Config } from '../../config.ts';
 import { HttpProblem } from './problem.ts';
 
@@ -40,15 +40,16 @@ export interface Limits {
   readonly forger: RequestHandler;
 }
 
-export function makeLimits({ ratePerMinute }: Pick<Config, 'ratePerMinute'>): Limits {
+/** @param shared where the doors that can be guessed at are counted for all instances together; each counts the known by itself. */
+export function makeLimits({ ratePerMinute }: Pick<Config, 'ratePerMinute'>, shared?: (name: string) => Store): Limits {
   const forged: Partial<Options> = {
     skipSuccessfulRequests: true,
     requestWasSuccessful: (_request, response) => response.statusCode !== 401,
     standardHeaders: false,
   };
   return {
-    stranger: limit(STRANGERS_PER_MINUTE, byAddress),
+    stranger: limit(STRANGERS_PER_MINUTE, byAddress, shared && { store: shared('stranger') }),
     known: limit(ratePerMinute, byBearer),
-    forger: limit(STRANGERS_PER_MINUTE, byAddress, forged),
+    forger: limit(STRANGERS_PER_MINUTE, byAddress, { ...forged, ...(shared && { store: shared('forger') }) }),
   };
 }

@@ -16,7 +16,7 @@ export function requestTrail(log: Log, metrics: Metrics): RequestHandler {
     response.once('finish', () => {
       const seconds = (performance.now() - started) / 1000;
       const { door = 'other' } = response.locals as { door?: string };
-      metrics.httpRequests.inc({ door, status: response.statusCode });
+      metrics.httpRequests.inc({ door, status: `${Math.trunc(response.statusCode / 100)}xx` });
       metrics.httpSeconds.observe({ door }, seconds);
       if (door === 'orders.send' && response.statusCode === 200) metrics.orderSeconds.observe(seconds);
       // Off the path of the answer; the path without its query, which may carry what a log must not keep.

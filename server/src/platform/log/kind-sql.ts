@@ -43,9 +43,11 @@ function isLive(kind: Kind): string {
   const liveChecks = `select c.id from app.checks c where c.restaurant_id = $1 and (${isOfToday('c')})`;
   if (kind.lives === 'always') return 'true';
   if (kind.lives === 'today') return isOfToday('t');
-  if (kind.lives === 'with-check') return `t.check_id in (${liveChecks})`;
-  if (kind.lives === 'with-line')
-    return `t.line_id in (select l.id from app.lines l where l.restaurant_id = $1 and l.check_id in (${liveChecks}))`;
+  const withCheck = `t.check_id in (${liveChecks})`;
+  const withLine = `t.line_id in (select l.id from app.lines l where l.restaurant_id = $1 and l.check_id in (${liveChecks}))`;
+  if (kind.lives === 'with-check') return withCheck;
+  if (kind.lives === 'with-line') return withLine;
+  if (kind.lives === 'with-check-or-line') return `${withCheck} or ${withLine}`;
   if ('last' in kind.lives) {
     const column = columnOf(kind.lives.last);
     return `t.${column} = (select max(m.${column}) from app.${kind.table} m where m.restaurant_id = $1)`;

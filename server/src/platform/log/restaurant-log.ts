@@ -239,6 +239,8 @@ export class RestaurantLog {
 const isNothing = ({ refused, commit: { events, replies, alongside } }: Judgement): boolean =>
   refused.length + events.length + replies.length + alongside.length === 0;
 
-/** An id or a key that is taken by a row which the fold does not hold. */
-const meaningOf = (error: Error & { code?: string }): Error =>
-  error.code === '23505' ? new Conflict('id/known', 'This was taken in before.') : error;
+/** An id or a key that is taken by a row which the fold does not hold, or an id of which there is no row. */
+function meaningOf(error: Error & { code?: string }): Error {
+  if (error.code === '23505') return new Conflict('id/known', 'This was taken in before.');
+  return error.code === '23503' ? new NotFound() : error;
+}

@@ -14,7 +14,7 @@ export const pathOf = ({ scope, path }: Endpoint): string =>
 export const tagOf = ({ name }: Endpoint): string => name.slice(0, name.indexOf('.'));
 
 export function operationOf(endpoint: Endpoint): Schema {
-  const { name, says, scope, method, params, body, reply } = endpoint;
+  const { name, says, scope, method, params, body } = endpoint;
   const isChange = method !== 'GET' && scope === 'restaurant';
   const parameters = [
     ...(scope === 'restaurant' ? [RESTAURANT] : []),
@@ -31,7 +31,7 @@ export function operationOf(endpoint: Endpoint): Schema {
     ...(parameters.length > 0 && { parameters }),
     ...(method !== 'GET' && Object.keys(body).length > 0 && { requestBody: bodyOf(body) }),
     responses: {
-      200: { description: 'Done.', content: { 'application/json': { schema: replySchemaOf(reply) } } },
+      200: { description: 'Done.', content: contentOf(endpoint) },
       ...problemResponses(endpoint),
     },
   };
@@ -42,6 +42,10 @@ export function whoMay({ scope, may }: Endpoint): string {
   if (scope === 'person') return 'Any person who is signed in.';
   return may ? `Roles: ${PERMISSIONS[may].join(', ')}.` : 'Everyone of the restaurant.';
 }
+
+const FILE: Schema = { type: 'string', format: 'binary' };
+const contentOf = ({ answers, reply }: Endpoint): Schema =>
+  answers ? Object.fromEntries(answers.map((type) => [type, { schema: FILE }])) : { 'application/json': { schema: replySchemaOf(reply) } };
 
 const bodyOf = (body: Shape): Schema => ({ required: true, content: { 'application/json': { schema: schemaOf(body) } } });
 

@@ -32,4 +32,21 @@ export const operationsPaths: Schema = {
     },
     [{ metricsToken: [] }, {}],
   ),
+  '/webhooks/stripe': {
+    post: {
+      operationId: 'payments.stripe-webhook',
+      tags: ['payments'],
+      summary: 'Stripe tells of a payment. Only where a house takes payments online; signed by Stripe.',
+      security: [],
+      parameters: [{ name: 'Stripe-Signature', in: 'header', required: true, schema: { type: 'string' } }],
+      requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
+      responses: {
+        200: json('What became of it: taken, known, sent_back or ignored.'),
+        400: { $ref: '#/components/responses/Problem400' },
+        405: { $ref: '#/components/responses/Problem405' },
+        413: { $ref: '#/components/responses/Problem413' },
+        503: { $ref: '#/components/responses/Problem503' },
+      },
+    },
+  },
 };

@@ -15,6 +15,8 @@ function withIds(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(withIds);
   if (typeof part !== 'object' || part === null) return part;
   const copy = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withIds(value)]));
+  // What may be anything may be null.
+  if (copy['nullable'] === true && !('type' in copy)) delete copy['nullable'];
   if (copy['pattern'] !== UUID.source) return copy;
   const { pattern: _, ...rest } = copy;
   return { ...rest, format: 'uuid' };

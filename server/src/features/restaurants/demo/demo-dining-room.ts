@@ -4,14 +4,13 @@ import type { DemoStory } from './demo-story.ts';
 export const DINING_ROOM: readonly DemoStory[] = [
   {
     table: '1',
-    covers: 2,
+    covers: 4,
     seated: 63,
     orders: [
-      { sent: 58, items: ['Sparkling water', '2 Aperol spritz'], served: 54 },
-      { sent: 52, items: ['Burrata', 'Cacio e pepe', 'Branzino: Green salad, Filleted at the table'], served: 24 },
+      { sent: 58, items: ['Sparkling water', '2 Aperol spritz', '2 Lemonade'], served: 54 },
+      { sent: 52, items: ['Burrata', '2 Cacio e pepe', 'Lasagna', 'Branzino: Green salad, Filleted at the table'], served: 24 },
     ],
   },
-  { table: '2', covers: 2, seated: 6 },
   {
     table: '3',
     covers: 4,
@@ -63,6 +62,7 @@ export const DINING_ROOM: readonly DemoStory[] = [
       { sent: 27, items: ['Caesar salad: Caesar, Prosciutto', 'Olives'], served: 18 },
       { sent: 14, items: ['2 Orecchiette: No chili', 'Carbonara: Gluten free', 'Linguine alle vongole'], course: 2, ready: 2 },
       { sent: 14, items: ['Chicken al mattone: Green salad'], course: 2 },
+      { sent: 13, items: ['2 Panna cotta', 'Affogato', 'Olive oil cake'], course: 3, isHeld: true, firesIn: 14 },
     ],
   },
   {
@@ -96,7 +96,13 @@ export const DINING_ROOM: readonly DemoStory[] = [
       { sent: 4, items: ['3 Bruschetta: No garlic', 'Minestrone', '2 Caesar salad: On the side', 'Carpaccio'] },
       {
         sent: 4,
-        items: ['2 Burger Nove: Medium well', 'Chicken al mattone: Truffle fries', '2 Cacio e pepe', 'Lasagna'],
+        items: [
+          '2 Burger Nove: Medium well',
+          'Margherita: left Mushrooms, right Spicy salami',
+          'Chicken al mattone: Truffle fries, Aioli',
+          'Cacio e pepe',
+          'Lasagna',
+        ],
         course: 2,
         isHeld: true,
       },

@@ -1,6 +1,6 @@
 import type { Table } from '@heard/shared/floor/floor-kinds.ts';
 import { expect, test } from 'vitest';
-import { DEMO_SECTIONS, demoTables } from './demo-floor.ts';
+import { DEMO_SECTIONS, demoTables, tableIdOf } from './demo-floor.ts';
 
 interface Ground {
   readonly name: string;
@@ -23,7 +23,12 @@ function groundOf({ name, x, y, width, height, rotation }: Table): Ground {
   return { name, left: middle - halfWidth, top: centre - halfHeight, right: middle + halfWidth, bottom: centre + halfHeight };
 }
 
-const overlaps = (a: Ground, b: Ground): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Tables that are pushed together share their ground. */
+const isJoined = (a: Ground, b: Ground): boolean =>
+  demoTables().some(({ name, joinedTo }) => name === b.name && joinedTo === tableIdOf(a.name));
+
+const overlaps = (a: Ground, b: Ground): boolean =>
+  !isJoined(a, b) && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 function clashesAmong(grounds: readonly Ground[]): string[] {
   return grounds.flatMap((a, at) =>
@@ -43,6 +48,12 @@ test('there are 22 tables of every shape, each with a name of its own', () => {
 
 test('nobody has to climb over a neighbour', () => {
   expect(clashesAmong(demoTables().map(groundOf))).toEqual([]);
+});
+
+test('one pair is pushed together, edge to edge', () => {
+  const [lead, joined] = ['1', '2'].map((wanted) => demoTables().find(({ name }) => name === wanted)!);
+  expect(joined!.joinedTo).toBe(lead!.id);
+  expect([joined!.x, joined!.y]).toEqual([lead!.x + lead!.width, lead!.y]);
 });
 
 test('no section reaches into another', () => {

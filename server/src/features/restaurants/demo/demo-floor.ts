@@ -10,6 +10,7 @@ const section = (key: string, name: string, server: string, sort: number): Secti
   name,
   serverId: memberIdOf(server),
   sort,
+  removedAt: null,
 });
 
 export const DEMO_SECTIONS: readonly Section[] = [
@@ -25,8 +26,8 @@ type Place = readonly [string, Table['shape'], number, number, number, number, n
 /** The window along the top, the room below it, the bar along the bottom and the terrace down the right side. */
 const PLACES: Readonly<Record<string, readonly Place[]>> = {
   window: [
-    ['1', 'square', 2, 50, 85, 90, 90],
-    ['2', 'square', 2, 190, 85, 90, 90],
+    ['1', 'square', 2, 75, 85, 90, 90],
+    ['2', 'square', 2, 165, 85, 90, 90],
     ['3', 'round', 4, 335, 77, 106, 106],
     ['4', 'square', 4, 495, 80, 100, 100],
     ['5', 'booth', 4, 675, 80, 120, 100],
@@ -56,6 +57,9 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   ],
 };
 
+/** Pushed up against each other for a party of four. */
+const JOINED: Readonly<Record<string, string>> = { '2': '1' };
+
 export const demoTables = (): Table[] =>
   Object.entries(PLACES).flatMap(([key, places]) =>
     places.map(([name, shape, seats, x, y, width, height, rotation = 0]) => ({
@@ -69,8 +73,9 @@ export const demoTables = (): Table[] =>
       width,
       height,
       rotation,
-      joinedTo: null,
+      joinedTo: JOINED[name] ? tableIdOf(JOINED[name]) : null,
       isDirty: false,
       dirtySince: null,
+      removedAt: null,
     })),
   );

@@ -37,6 +37,16 @@ export const PASTA: readonly DemoItem[] = [
   ['Risotto ai funghi', 2_600, 1_080, 'Carnaroli, porcini, thyme', { allergens: ['milk', 'celery'], groups: EXTRAS }],
 ];
 
+const PIZZA_ASKS = ['crust', 'toppings', 'without'];
+
+export const PIZZA: readonly DemoItem[] = [
+  ['Margherita', 1_600, 420, 'Tomato, fior di latte, basil', { allergens: ['gluten', 'milk'], groups: PIZZA_ASKS }],
+  ['Marinara', 1_400, 390, 'Tomato, garlic, oregano, no cheese', { allergens: ['gluten'], groups: PIZZA_ASKS }],
+  ['Diavola', 1_850, 435, 'Spicy salami, tomato, fior di latte', { allergens: ['gluten', 'milk'], groups: PIZZA_ASKS }],
+  ['Quattro formaggi', 1_950, 450, 'Gorgonzola, fontina, parmigiano, fior di latte', { allergens: ['gluten', 'milk'], groups: PIZZA_ASKS }],
+  ['Calzone', 2_000, 570, 'Folded: ricotta, ham, fior di latte', { allergens: ['gluten', 'milk'], groups: ['crust', 'without'] }],
+];
+
 export const SECONDI: readonly DemoItem[] = [
   ['Bistecca', 4_200, 900, '12 oz dry-aged ribeye, rosemary butter', { allergens: ['milk'], groups: ['temperature', 'side', 'extras'] }],
   ['Fiorentina for two', 9_800, 1_500, '36 oz porterhouse, carved', { groups: ['temperature', 'side'] }],

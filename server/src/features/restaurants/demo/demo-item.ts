@@ -7,6 +7,9 @@ interface DemoItemMore {
   readonly groups?: readonly string[];
   /** Where it is cooked, if not where its category is. */
   readonly stations?: readonly string[];
+  /** If not the restaurant's own. */
+  readonly tax?: string;
+  readonly isOpen?: boolean;
   readonly isOut?: boolean;
   readonly remaining?: number;
 }

@@ -3,8 +3,8 @@ import { demoId } from './demo-id.ts';
 
 export const groupIdOf = (key: string): string => demoId(`group:${key}`);
 
-/** Name and price in cents; the first of a group that must be chosen from is what most guests take. */
-type Option = readonly [string, number];
+/** Name, price in cents, and the groups that are asked next where it is chosen. */
+type Option = readonly [string, number, (readonly string[])?];
 
 interface GroupDraft {
   readonly name: string;
@@ -14,6 +14,7 @@ interface GroupDraft {
   /** Chosen unless somebody says otherwise. */
   readonly usual?: string;
   readonly out?: string;
+  readonly isHalvable?: boolean;
 }
 
 const free = (...names: string[]): Option[] => names.map((name) => [name, 0]);
@@ -24,7 +25,13 @@ const GROUPS: Readonly<Record<string, GroupDraft>> = {
     name: 'Side',
     min: 1,
     max: 1,
-    options: [...free('Roast potatoes', 'Green salad', 'Polenta'), ['Truffle fries', 450], ['Broccolini', 250]],
+    options: [
+      ['Roast potatoes', 0],
+      ['Green salad', 0, ['dressing']],
+      ['Polenta', 0],
+      ['Truffle fries', 450, ['dip']],
+      ['Broccolini', 250],
+    ],
     out: 'Polenta',
   },
   extras: {
@@ -41,8 +48,39 @@ const GROUPS: Readonly<Record<string, GroupDraft>> = {
     ],
   },
   without: { name: 'Without', min: 0, max: 5, options: free('No cheese', 'No garlic', 'No onion', 'No butter', 'No chili') },
-  pasta: { name: 'Pasta', min: 1, max: 1, options: [...free('Fresh egg', 'Whole wheat'), ['Gluten free', 200]], usual: 'Fresh egg' },
-  dressing: { name: 'Dressing', min: 1, max: 1, options: free('House vinaigrette', 'Lemon & oil', 'Caesar', 'On the side') },
+  pasta: {
+    name: 'Pasta',
+    min: 1,
+    max: 1,
+    options: [...free('Fresh egg', 'Whole wheat'), ['Gluten free', 200, ['gluten']]],
+    usual: 'Fresh egg',
+  },
+  gluten: { name: 'Gluten free because', min: 1, max: 1, options: free('Preference', 'Coeliac: own pot'), usual: 'Coeliac: own pot' },
+  dip: { name: 'Dip', min: 0, max: 2, options: [...free('Ketchup', 'Aioli'), ['Truffle mayonnaise', 100]] },
+  crust: { name: 'Crust', min: 1, max: 1, options: [...free('Classic', 'Well done'), ['Gluten free', 300, ['gluten']]], usual: 'Classic' },
+  toppings: {
+    name: 'Toppings',
+    min: 0,
+    max: 8,
+    isHalvable: true,
+    options: [
+      ['Mushrooms', 250],
+      ['Olives', 175],
+      ['Artichokes', 275],
+      ['Anchovies', 325],
+      ['Spicy salami', 350],
+      ['Prosciutto', 475],
+      ['Burrata', 600],
+    ],
+  },
+  dressing: {
+    name: 'Dressing',
+    min: 1,
+    max: 1,
+    options: [...free('House vinaigrette', 'Lemon & oil', 'Caesar'), ['On the side', 0, ['beside']]],
+    usual: 'House vinaigrette',
+  },
+  beside: { name: 'On the side', min: 1, max: 2, options: free('Vinaigrette', 'Lemon', 'Caesar dressing'), usual: 'Vinaigrette' },
   doneness: { name: 'Fish', min: 0, max: 1, options: free('Skin off', 'Filleted at the table') },
   milk: { name: 'Milk', min: 0, max: 1, options: [...free('Whole', 'Skim'), ['Oat', 75], ['Almond', 75]] },
   strength: {
@@ -59,18 +97,25 @@ const GROUPS: Readonly<Record<string, GroupDraft>> = {
 };
 
 export const demoModifierGroups = (): ModifierGroup[] =>
-  Object.entries(GROUPS).map(([key, { name, min, max }], at) => ({ id: groupIdOf(key), name, min, max, sort: at + 1, isHalvable: false }));
+  Object.entries(GROUPS).map(([key, { name, min, max, isHalvable = false }], at) => ({
+    id: groupIdOf(key),
+    name,
+    min,
+    max,
+    sort: at + 1,
+    isHalvable,
+  }));
 
 export const demoModifiers = (): Modifier[] =>
   Object.entries(GROUPS).flatMap(([key, { options, usual, out }]) =>
-    options.map(([name, price], at) => ({
+    options.map(([name, price, next = []], at) => ({
       id: demoId(`modifier:${key}:${name}`),
       groupId: groupIdOf(key),
       name,
       price,
       sort: at + 1,
       isDefault: name === usual,
-      groupIds: [],
+      groupIds: next.map(groupIdOf),
       isOut: name === out,
     })),
   );

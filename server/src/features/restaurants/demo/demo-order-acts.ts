@@ -37,7 +37,7 @@ export function orderMoments({ who, checkId, order, name, place, covers, now }: 
   const ticketIds = (state: State): string[] => idsOf(state.ticket, orderId);
   return [
     ...at(order.sent, (state) => [
-      actOf({ who, rule: sendOrder, input: { checkId, orderId, lines: draftLines(state, order, { name, place, sentAt, covers }) } }),
+      actOf({ who, rule: sendOrder, input: { checkId, orderId, lines: draftLines(state, order, { name, place, sentAt, covers, now }) } }),
     ]),
     ...at(order.fired, (state) => [actOf({ who, rule: fireHeldLines, input: { checkId, lineIds: idsOf(state.line, orderId) } })]),
     ...at(order.isUnheard ? undefined : fired && fired - HEARD_AFTER, (state) => [

@@ -1,4 +1,5 @@
 import { tableStanding, TABLE_STATES } from '@heard/shared/floor/table-state.ts';
+import { comingTo } from '@heard/shared/guests/coming-to.ts';
 import { MINUTE } from '@heard/shared/kernel/time.ts';
 import type { KindName, Row } from '@heard/shared/live/kinds.ts';
 import { describe, expect, test } from 'vitest';
@@ -77,5 +78,6 @@ function standingOf(table: Row<'table'>): string {
   );
   const open = new Set(checks.filter(({ status }) => status === 'open').map(({ id }) => id));
   const lines = rowsOf('line').filter(({ checkId }) => open.has(checkId));
-  return tableStanding(table, party, checks, lines).state;
+  const reservation = new Map(rowsOf('reservation').map((row) => [row.id, row]));
+  return tableStanding(table, party, checks, lines, comingTo({ reservation }, table.id, now) !== undefined).state;
 }

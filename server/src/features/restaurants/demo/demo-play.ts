@@ -8,8 +8,9 @@ import { judge } from '../../../platform/log/judge.ts';
 import type { Commit, Fold } from '../../../platform/log/log-store.ts';
 import { momentsOf } from './demo-acts.ts';
 import { HOUSE } from './demo-actors.ts';
+import { guestMoments } from './demo-guests.ts';
 import { DEMO_SECTIONS, demoTables } from './demo-floor.ts';
-import { demoCategories, demoItems } from './demo-menu.ts';
+import { demoCategories, demoItems, demoPromotions, demoTaxes } from './demo-menu.ts';
 import { demoModifierGroups, demoModifiers } from './demo-modifiers.ts';
 import type { DemoMoment } from './demo-moment.ts';
 import { demoMembers } from './demo-people.ts';
@@ -36,10 +37,12 @@ const opening: DemoMoment = {
           {
             type: 'menu.published',
             changes: [
+              ...demoTaxes().map((row) => add('tax', row)),
               ...demoCategories().map((row) => add('category', row)),
               ...demoModifierGroups().map((row) => add('modifierGroup', row)),
               ...demoModifiers().map((row) => add('modifier', row)),
               ...demoItems().map((row) => add('item', row)),
+              ...demoPromotions().map((row) => add('promotion', row)),
             ],
           },
         ),
@@ -52,7 +55,9 @@ const opening: DemoMoment = {
  * either all of it is there or none.
  */
 export function playService(now: number): Omit<Commit, 'alongside'> {
-  const moments = [opening, ...DEMO_SERVICE.flatMap((story) => momentsOf(story, now))].sort((a, b) => b.minutesAgo - a.minutesAgo);
+  const moments = [opening, ...guestMoments(now), ...DEMO_SERVICE.flatMap((story) => momentsOf(story, now))].sort(
+    (a, b) => b.minutesAgo - a.minutesAgo,
+  );
   const events: Commit['events'][number][] = [];
   let fold: Fold = { state: stateOf({ restaurant: [demoRestaurant(now)] }), seq: 0, hash: '' };
   for (const { minutesAgo, acts } of moments) {

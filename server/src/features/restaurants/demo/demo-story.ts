@@ -5,6 +5,8 @@ export interface DemoOrder {
   readonly items: readonly string[];
   readonly course?: number;
   readonly isHeld?: boolean;
+  /** Minutes from now after which held lines fire by themselves. */
+  readonly firesIn?: number;
   /** When held lines were fired after all. */
   readonly fired?: number;
   readonly isUnheard?: boolean;

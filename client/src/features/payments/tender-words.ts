@@ -1,0 +1,20 @@
+import type { Tender } from '@heard/shared/payments/payments-kinds.ts';
+
+export const TENDER_WORDS: Readonly<Record<Tender, string>> = {
+  cash: 'Cash',
+  card: 'Card',
+  online: 'Online',
+  account: 'House account',
+  gift: 'Gift card',
+};
+
+const BACK: Readonly<Record<Tender, string>> = {
+  cash: 'cash from the drawer',
+  card: 'credit the card on the terminal',
+  online: 'through the payment provider',
+  account: 'off the account',
+  gift: 'onto the gift card',
+};
+
+/** How a refund reaches the guest. */
+export const backWords = (tender: Tender): string => BACK[tender];
