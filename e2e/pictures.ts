@@ -33,6 +33,26 @@ const PICTURES: readonly Picture[] = [
   { name: 'floor-editor', who: 'manager', sizes: ALL, go: drawTheRoom },
   { name: 'order-pad', who: 'server', sizes: ALL, go: takeAnOrder },
   { name: 'check', who: 'server', sizes: ALL, go: openCheck },
+  { name: 'split', who: 'server', sizes: ALL, go: splitACheck },
+  { name: 'payment', who: 'server', sizes: ALL, go: payACheck },
+  {
+    name: 'door',
+    who: 'manager',
+    sizes: ALL,
+    go: (page) => page.goto('/door').then(() => page.getByRole('heading', { level: 1 }).waitFor()),
+  },
+  {
+    name: 'till',
+    who: 'manager',
+    sizes: ALL,
+    go: (page) => page.goto('/till').then(() => page.getByRole('heading', { level: 1 }).waitFor()),
+  },
+  {
+    name: 'day',
+    who: 'manager',
+    sizes: ALL,
+    go: (page) => page.goto('/day').then(() => page.getByRole('heading', { level: 1 }).waitFor()),
+  },
   { name: 'kitchen', who: 'cook', sizes: ALL, go: (page) => page.getByRole('article').first().waitFor() },
 ];
 
@@ -60,6 +80,18 @@ async function openCheck(page: Page): Promise<void> {
   await tableOf(page, '5').click();
   await page.getByRole('link', { name: /^Check \d+/ }).click();
   await page.getByRole('button', { name: /^Take payment/ }).waitFor();
+}
+
+async function splitACheck(page: Page): Promise<void> {
+  await openCheck(page);
+  await page.goto(`${page.url().split('?')[0]}?do=split`);
+  await page.getByRole('dialog').waitFor();
+}
+
+async function payACheck(page: Page): Promise<void> {
+  await openCheck(page);
+  await page.getByRole('button', { name: /^Take payment/ }).click();
+  await page.getByRole('dialog').waitFor();
 }
 
 async function take(browser: Browser, url: string, { name, who, sizes, scheme = 'light', go }: Picture): Promise<void> {

@@ -9,6 +9,7 @@ import { measureBundle } from './rows/bundle-row.ts';
 import { measureBytes } from './rows/bytes-row.ts';
 import { measureCommits } from './rows/commit-row.ts';
 import { measureGrowth } from './rows/growth-row.ts';
+import { measureHands } from './rows/hands-row.ts';
 import { measureHttp } from './rows/http-row.ts';
 import { measureLive } from './rows/live-row.ts';
 import { measureMemory } from './rows/memory-row.ts';
@@ -29,6 +30,7 @@ const MEASURES: Readonly<Record<string, (stage: Stage, pace: Pace) => Promise<Me
   growth: measureGrowth,
   start: measureStart,
   paint: measurePaint,
+  hands: measureHands,
   bundle: measureBundle,
 };
 const FULL: Pace = { rounds: 3, seconds: 8 };

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { HeardEvent } from '@heard/shared/live/event.ts';
 import type { Config } from './config.ts';
 import { openApprovalDoors } from './features/approvals/approvals-routes.ts';
 import { makeFireWatch } from './features/courses/fire-watch.ts';
@@ -76,16 +77,10 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
       observe: {
         committed(restaurantId, commands, events, ms) {
           metrics.committed(commands, events, ms, (ticketId) => restaurants.loaded(restaurantId)?.state?.ticket.get(ticketId)?.firedAt);
-          unheard.follow(restaurantId, events);
-          fires.follow(restaurantId, events);
           fires.count(restaurantId, events);
-          messages.follow(restaurantId, events);
+          follow(restaurantId, events);
         },
-        followed(restaurantId, events) {
-          unheard.follow(restaurantId, events);
-          fires.follow(restaurantId, events);
-          messages.follow(restaurantId, events);
-        },
+        followed: (restaurantId, events) => follow(restaurantId, events),
         retried: (why) => metrics.commitRetries.inc({ why }),
         looked: metrics.looked('folds'),
       },
@@ -96,6 +91,10 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
   const fires = makeFireWatch({ db, restaurants, clock, log, metrics });
   const senders = makeSenders(config.outside);
   const messages = makeMessageWatch({ db, restaurants, senders, clock, log, metrics });
+  /** What the house does by itself: each follows the log and acts when something is due. */
+  const watches = [unheard, fires, messages];
+  const follow = (restaurantId: string, events: readonly HeardEvent[]): void =>
+    watches.forEach((watch) => watch.follow(restaurantId, events));
   const live = new LiveHub({
     restaurants,
     verifier,
@@ -137,9 +136,7 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
     restaurants,
     async start() {
       sessions.start();
-      unheard.start();
-      fires.start();
-      messages.start();
+      for (const watch of watches) watch.start();
       await operations.start();
     },
     /** Stops taking, lets what runs finish, sends every screen away to come back, then lets go of the database. */
