@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { HeardEvent } from '@heard/shared/live/event.ts';
 import type { KindName, Row } from '@heard/shared/live/kinds.ts';
 import { PASSWORD, type Account } from './screens.ts';
 import type { House } from './house.ts';
@@ -9,6 +10,17 @@ type Rows = { readonly [K in KindName]: readonly Row<K>[] };
 export async function rowsNow({ url }: House, who: Account = 'manager'): Promise<Rows> {
   const { token, home } = await comeIn(url, who);
   return (await ask<{ rows: Rows }>(`${home}/snapshot`, token)).rows;
+}
+
+/** Everything that ever happened in the restaurant, page by page. */
+export async function logNow({ url }: House): Promise<HeardEvent[]> {
+  const { token, home } = await comeIn(url, 'manager');
+  const events: HeardEvent[] = [];
+  for (;;) {
+    const page = await ask<{ events: HeardEvent[] }>(`${home}/log?after=${events.at(-1)?.seq ?? 0}`, token);
+    if (page.events.length === 0) return events;
+    events.push(...page.events);
+  }
 }
 
 /** Somebody does something at another device. */

@@ -1,4 +1,4 @@
-import { cleanup, render, within } from '@testing-library/react';
+import { cleanup, configure, render, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
@@ -7,6 +7,9 @@ import { reloadDrafts } from '../src/features/orders/draft-store.ts';
 import { LiveContext } from '../src/live/live-context.ts';
 import { currentToasts, dismissToast } from '../src/ui/toast-list.ts';
 import type { FakeLive } from './fake-live.ts';
+
+// A busy machine takes its time to bring what comes late; whoever finds it goes on at once.
+configure({ asyncUtilTimeout: 4_000 });
 
 /** A phone, a tablet lying down, a terminal: the widths the house is drawn for, px. */
 export const PHONE = 390;

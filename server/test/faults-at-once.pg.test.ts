@@ -4,7 +4,7 @@ import { happened } from '@heard/shared/live/rule.ts';
 import type { State } from '@heard/shared/live/state.ts';
 import { expect, test } from 'vitest';
 import { actOf } from '../src/platform/log/act.ts';
-import { readLog } from '../src/platform/log/log-store.ts';
+import { loadFold, readLog } from '../src/platform/log/log-store.ts';
 import { setScene } from './contract/scene.ts';
 import { openTestHouse, type Reply } from './house.ts';
 
@@ -18,7 +18,8 @@ const home = `/restaurants/${ours.restaurant}`;
 
 const post = (house: typeof left, path: string, body: object, token = server): Promise<Reply> =>
   house.ask(`${home}${path}`, { method: 'POST', token, body });
-const stateNow = async (): Promise<State> => (await left.house.restaurants.at(ours.restaurant)).state!;
+/** As the database has it: an instance may hear of the other's work a moment later. */
+const stateNow = async (): Promise<State> => (await loadFold(left.database.pool, ours.restaurant, '2000-01-01'))!.state;
 const lineOf = (itemId: string, modifierIds: readonly string[] = []) => {
   const usual = { quantity: 1, seat: 0, course: 1, note: '', isHeld: false };
   return { ...usual, lineId: randomUUID(), itemId, modifierIds };

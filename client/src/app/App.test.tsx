@@ -1,6 +1,6 @@
 import { set } from '@heard/shared/live/event.ts';
 import { act as settle, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeLive, type FakeLive } from '../../test/fake-live.ts';
 import { emptyHouse, idOf } from '../../test/fixture.ts';
 import { midService } from '../../test/mid-service.ts';
@@ -8,6 +8,12 @@ import { show } from '../../test/show.tsx';
 import type { LateRefusal, LeftBehind, LinkView } from '../live/live.ts';
 import type { Cell } from '../live/watched.ts';
 import { App } from './App.tsx';
+import * as screens from './screens.ts';
+
+/** What comes late is there: how long it takes to come is not what is looked at here. */
+beforeAll(async () => {
+  for (const part of Object.values(screens)) if ('warm' in part) await part.warm();
+});
 
 const app = (live: FakeLive, at = '/floor', onSignOut = () => {}) => show(<App onSignOut={onSignOut} />, live, { at });
 const link = (live: FakeLive, view: Partial<LinkView>) => settle(() => live.link.set({ ...live.link.get(), ...view }));

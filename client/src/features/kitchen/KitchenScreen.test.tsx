@@ -241,10 +241,10 @@ describe('around the wall', () => {
     expect(panel.textContent).toContain('1House burger');
   });
 
-  it('a person chooses a station, a paired screen cannot', async () => {
+  it('a person chooses a station, a paired screen cannot', () => {
     open({ role: 'manager', stationId: null });
     expect(tables()).toContain('7');
-    fireEvent.change(await screen.findByLabelText('Station'), { target: { value: cold.id } });
+    fireEvent.change(screen.getByLabelText('Station'), { target: { value: cold.id } });
     expect(tables()).toEqual(['12', '7']);
     cleanup();
     open();

@@ -10,5 +10,13 @@ export const StationChooser = late(async () => (await import('./StationChooser.t
 export const StockDrawer = late(async () => (await import('./StockDrawer.tsx')).StockDrawer);
 
 export async function warmKitchenParts(): Promise<void> {
-  await Promise.all([AllDayPanel.warm(), RecallDrawer.warm(), StockDrawer.warm(), RefusalBand.warm(), ShutOutBand.warm()]);
+  await Promise.all([
+    AllDayPanel.warm(),
+    RecallDrawer.warm(),
+    StockDrawer.warm(),
+    RefusalBand.warm(),
+    ShutOutBand.warm(),
+    StationChooser.warm(),
+    NoStation.warm(),
+  ]);
 }
