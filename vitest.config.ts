@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** A busy machine is slow, not wrong. */
+const PATIENT = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,6 +11,7 @@ export default defineConfig({
           name: 'pure',
           include: ['shared/**/*.test.ts', 'server/**/*.test.ts', 'deploy/**/*.test.ts', 'e2e/layers/*.test.ts'],
           exclude: ['**/*.pg.test.ts', '**/node_modules/**', '**/dist/**'],
+          testTimeout: PATIENT,
         },
       },
       {
@@ -15,11 +19,14 @@ export default defineConfig({
           name: 'postgres',
           include: ['server/**/*.pg.test.ts'],
           globalSetup: ['server/test/postgres-setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: PATIENT,
           hookTimeout: 60_000,
         },
       },
-      { extends: './client/vite.config.ts', test: { name: 'client', include: ['client/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      {
+        extends: './client/vite.config.ts',
+        test: { name: 'client', include: ['client/**/*.test.{ts,tsx}'], environment: 'happy-dom', testTimeout: PATIENT },
+      },
     ],
   },
 });

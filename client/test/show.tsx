@@ -9,7 +9,7 @@ import { currentToasts, dismissToast } from '../src/ui/toast-list.ts';
 import type { FakeLive } from './fake-live.ts';
 
 // A busy machine takes its time to bring what comes late; whoever finds it goes on at once.
-configure({ asyncUtilTimeout: 4_000 });
+configure({ asyncUtilTimeout: 3_000 });
 
 /** A phone, a tablet lying down, a terminal: the widths the house is drawn for, px. */
 export const PHONE = 390;
