@@ -1,3 +1,4 @@
+import { modifierWords } from '../menu/modifier-words.ts';
 import { shareOf, type Cents } from '../kernel/money.ts';
 import type { State } from '../live/state.ts';
 import { totalsOf, type CheckTotals } from '../orders/check-totals.ts';
@@ -68,7 +69,7 @@ const tipsOn = (net: Cents): GuestCheck['tips'] => (net === 0 ? [] : SUGGESTED_T
 function paidLine(state: State, { lineId, name, part, of, gross, discounts }: Piece): PaidLine {
   const line = state.line.get(lineId);
   const quantity = line?.quantity ?? 1;
-  return { count: countOf(part, of, quantity), name, ways: waysOf(line?.modifiers ?? []), gross, discounts };
+  return { count: countOf(part, of, quantity), name, ways: (line?.modifiers ?? []).map(modifierWords), gross, discounts };
 }
 
 /** A part that makes whole things is so many of them: half of four is two. */
@@ -77,6 +78,3 @@ function countOf(part: number, of: number, quantity: number): string {
   if (Number.isInteger(things)) return String(things);
   return quantity === 1 ? `${part}/${of}` : `${part}/${of} of ${quantity}`;
 }
-
-const waysOf = (modifiers: readonly { readonly name: string; readonly side: string }[]): string[] =>
-  modifiers.map(({ name, side }) => (side === 'whole' ? name : `${name}, ${side} half`));

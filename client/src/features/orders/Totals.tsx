@@ -1,18 +1,10 @@
 import type { TaxLine } from '@heard/shared/orders/check-totals.ts';
-import type { Tender } from '@heard/shared/payments/payments-kinds.ts';
 import { percentWords } from '../../ui/piece-words.ts';
+import { TENDER_WORDS } from '../../ui/tender-words.ts';
 import { useMoney } from '../../ui/use-money.ts';
 import type { CheckView } from './check-view.ts';
 import { TakenOffRow } from './TakenOffRow.tsx';
 import { useClock } from './use-clock.ts';
-
-const TENDER_WORDS: Readonly<Record<Tender, string>> = {
-  cash: 'Cash',
-  card: 'Card',
-  online: 'Paid online',
-  account: 'House account',
-  gift: 'Gift card',
-};
 
 export function Totals({ view }: { readonly view: CheckView }) {
   const { check, totals, takenOff } = view;

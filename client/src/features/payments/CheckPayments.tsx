@@ -9,7 +9,7 @@ import { useMay } from '../../live/use-may.ts';
 import { Button } from '../../ui/Button.tsx';
 import { late } from '../../ui/late.tsx';
 import { useMoney } from '../../ui/use-money.ts';
-import { TENDER_WORDS } from './tender-words.ts';
+import { TENDER_WORDS } from '../../ui/tender-words.ts';
 
 const RefundSheet = late(async () => (await import('./RefundSheet.tsx')).RefundSheet);
 

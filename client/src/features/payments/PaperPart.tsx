@@ -3,7 +3,7 @@ import { useRows } from '../../live/use-live.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMoney } from '../../ui/use-money.ts';
 import { PaperForm } from './PaperForm.tsx';
-import { TENDER_WORDS } from './tender-words.ts';
+import { TENDER_WORDS } from '../../ui/tender-words.ts';
 
 const lastFirst = (a: PaperSale, b: PaperSale): number => b.enteredAt - a.enteredAt;
 

@@ -15,7 +15,7 @@ import { showToast } from '../../ui/toast-list.ts';
 import { useMoney } from '../../ui/use-money.ts';
 import { LONGEST_REFERENCE } from './CardEntry.tsx';
 import { RefundAmount } from './RefundAmount.tsx';
-import { backWords } from './tender-words.ts';
+import { backWords } from './back-words.ts';
 
 interface RefundSheetProps {
   readonly payment: Payment;

@@ -1,6 +1,6 @@
 import type { SalesFigures } from '@heard/shared/payments/sales-figures.ts';
 import { TENDERS } from '@heard/shared/payments/payments-kinds.ts';
-import { TENDER_WORDS } from './tender-words.ts';
+import { TENDER_WORDS } from '../../ui/tender-words.ts';
 
 export interface FigureRow {
   readonly word: string;

@@ -1,13 +1,5 @@
 import type { Tender } from '@heard/shared/payments/payments-kinds.ts';
 
-export const TENDER_WORDS: Readonly<Record<Tender, string>> = {
-  cash: 'Cash',
-  card: 'Card',
-  online: 'Online',
-  account: 'House account',
-  gift: 'Gift card',
-};
-
 const BACK: Readonly<Record<Tender, string>> = {
   cash: 'cash from the drawer',
   card: 'credit the card on the terminal',
