@@ -9,10 +9,12 @@ import type { Paper } from '@heard/shared/paper/paper.ts';
 import { receiptOf, receiptPaper } from '@heard/shared/paper/receipt.ts';
 import type { Document } from '../../platform/http/document.ts';
 import type { Doors } from '../../platform/http/doors.ts';
-import { escposOf } from './escpos.ts';
-import { pdfOf } from './pdf.ts';
 
-const BYTES_OF: Readonly<Record<PaperForm, (paper: Paper, width: RollWidth) => Promise<Uint8Array>>> = { pdf: pdfOf, escpos: escposOf };
+/** What draws them is large and fetched when somebody first prints. */
+const BYTES_OF: Readonly<Record<PaperForm, (paper: Paper, width: RollWidth) => Promise<Uint8Array>>> = {
+  pdf: async (...of) => (await import('./pdf.ts')).pdfOf(...of),
+  escpos: async (...of) => (await import('./escpos.ts')).escposOf(...of),
+};
 const ENDINGS: Readonly<Record<PaperForm, string>> = { pdf: 'pdf', escpos: 'bin' };
 
 /** What every door of these may be asked for besides whose paper it is. */
