@@ -42,7 +42,10 @@ export function routeAhead(): Plugin {
 }
 
 const call = <Argument>(of: (argument: Argument) => void, argument: Argument): string =>
-  `(${of.toString().replace(/\n\s*/g, '')})(${JSON.stringify(argument)});`;
+  `(${of
+    .toString()
+    .replace(/\n\s*/g, '')
+    .replace(/ ([=?&|>{}:]+) /g, '$1')})(${JSON.stringify(argument)});`;
 
 /** Runs in the browser, by itself. */
 function screenAhead(byPath: Readonly<Record<string, readonly string[]>>): void {
@@ -65,7 +68,7 @@ function foldAhead(origin: string): void {
     const restaurantId = (kept('heard-restaurant') as string | null) ?? memberships[0]!.restaurantId;
     if (navigator.serviceWorker.controller !== null || until * 1_000 - Date.now() < 60_000) return;
     const address = `${origin}/api/v1/restaurants/${restaurantId}/snapshot`;
-    const answer = fetch(address, { headers: { accept: 'application/json', authorization: `Bearer ${token}` } });
+    const answer = fetch(address, { headers: { authorization: `Bearer ${token}` } });
     answer.catch(() => undefined);
     Object.assign(window, { heardAhead: { address, token, answer } });
   } catch {
