@@ -24,7 +24,7 @@ export const PAYMENTS_EXAMPLES: Examples<typeof paymentsCommands> = {
     return { accountId, moveId: randomUUID(), amount: 1_000, tender: 'card', reference: 'slip 13' };
   },
   sellGiftCard: async () => ({ code: randomUUID(), moveId: randomUUID(), amount: 5_000, tender: 'cash', reference: '' }),
-  openDrawer: async () => ({ drawerId: randomUUID(), name: randomUUID(), float: 10_000 }),
+  openDrawer: async () => ({ drawerId: randomUUID(), name: anyName(), float: 10_000 }),
   moveCash: async (scene) => ({
     drawerId: await openDrawer(scene),
     moveId: randomUUID(),
@@ -34,7 +34,7 @@ export const PAYMENTS_EXAMPLES: Examples<typeof paymentsCommands> = {
   }),
   closeDrawer: async (scene) => ({ drawerId: await openDrawer(scene), counted: 9_950 }),
   enterPaperSale: async (scene) => {
-    const slip = { businessDay: dayAt(scene.state(), Date.now()), slip: randomUUID().slice(0, 20), note: 'Two burgers' };
+    const slip = { businessDay: dayAt(scene.state(), Date.now()), slip: anyName(), note: 'Two burgers' };
     return { saleId: randomUUID(), ...slip, tender: 'cash', total: 2_900, tax: 239, tip: 100, covers: 2 };
   },
   closeDay: async (scene) => {
@@ -42,6 +42,9 @@ export const PAYMENTS_EXAMPLES: Examples<typeof paymentsCommands> = {
     return { closeId: randomUUID() };
   },
 };
+
+/** Too short to look like a card number, whatever its digits. */
+const anyName = (): string => `No ${randomUUID().slice(0, 8)}`;
 
 async function owing(scene: Scene): Promise<string> {
   const checkId = await scene.openCheck();
@@ -57,7 +60,7 @@ async function openAccount(scene: Scene): Promise<string> {
 
 async function openDrawer(scene: Scene): Promise<string> {
   const drawerId = randomUUID();
-  await scene.act('openDrawer', { drawerId, name: drawerId, float: 10_000 });
+  await scene.act('openDrawer', { drawerId, name: anyName(), float: 10_000 });
   return drawerId;
 }
 
