@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
 import type { HeardEvent } from '@heard/shared/live/event.ts';
 import type { Config } from './config.ts';
+import { openOutside } from './open-outside.ts';
 import { openApprovalDoors } from './features/approvals/approvals-routes.ts';
 import { makeFireWatch } from './features/courses/fire-watch.ts';
 import { openGuestDoors } from './features/guests/guests-routes.ts';
 import { makeUnheardWatch } from './features/kitchen/unheard-watch.ts';
-import { makeSenders } from './features/messages/make-senders.ts';
 import { makeMessageWatch } from './features/messages/message-watch.ts';
 import { openMessageDoors } from './features/messages/messages-routes.ts';
 import { openOperations } from './features/operations/operations-routes.ts';
@@ -30,7 +30,6 @@ import { makeLimits } from './platform/http/rate-limits.ts';
 import { LiveHub } from './platform/live/live-hub.ts';
 import { makePostgresBell, noBell } from './platform/log/bell.ts';
 import { makeRestaurants, type Restaurants } from './platform/log/restaurants.ts';
-import { openRedis } from './platform/redis/redis.ts';
 import { makeRedisBell } from './platform/redis/redis-bell.ts';
 import { SharedLimitStore } from './platform/redis/shared-limit-store.ts';
 import type { Log } from './platform/telemetry/log.ts';
@@ -57,7 +56,7 @@ export interface House {
 }
 
 /** What the server is made of, and how the parts hold on to each other. */
-export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, log }: HouseParts): House {
+export async function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, log }: HouseParts): Promise<House> {
   const metrics = makeMetrics();
   const db = createPool({ url: apiUrl, max: config.poolMax, hooks: poolHooks(metrics, log) });
   const keys = makeSigningKeys({ secret, previousSecrets: config.previousSecrets, clock });
@@ -66,7 +65,7 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
   const sessions = makeSessionWatch({ pool: db, clock, report });
   const verifier = makeVerifier({ issuers: trustedIssuers(config, keys), clock, admit: sessions.admit, looked: metrics.looked('tokens') });
   const onRing = (id: string, seq: number): void => restaurants.loaded(id)?.catchUpTo(seq);
-  const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, log, clock);
+  const { redis, senders, payments } = await openOutside(config, log, clock);
   const postgresBell = isShared ? makePostgresBell(apiUrl, log, onRing) : noBell();
   const bell = redis ? makeRedisBell(redis, postgresBell, onRing) : postgresBell;
   const restaurants: Restaurants = makeRestaurants(
@@ -89,7 +88,6 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
   );
   const unheard = makeUnheardWatch({ db, restaurants, clock, log, metrics });
   const fires = makeFireWatch({ db, restaurants, clock, log, metrics });
-  const senders = makeSenders(config.outside);
   const messages = makeMessageWatch({ db, restaurants, senders, clock, log, metrics });
   /** What the house does by itself: each follows the log and acts when something is due. */
   const watches = [unheard, fires, messages];
@@ -124,7 +122,7 @@ export function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, clock, 
   openGuestDoors(doors);
   openPaperDoors(doors);
   openPaymentsDoors(doors, { clock });
-  const webhooks = openOnlinePayments(doors, { db, restaurants, log, metrics, stripe: config.outside.stripe });
+  const webhooks = openOnlinePayments(doors, { db, restaurants, log, metrics, provider: payments });
 
   const operations = openOperations({ db, restaurants, redis, log, metrics, clock, config });
   const auth = makeOwnAuth({ config, ownerUrl, keys, clock, log, report, tellEnded: sessions.tellEnded });

@@ -44,7 +44,7 @@ async function openHouse(config: Config, embedded: Embedded | undefined, log: Lo
   const secret = config.secret ?? keptSecret(join(resolve(config.dataDir), 'secret'));
   const urls = embedded ? { url: embedded.url, superuserUrl: embedded.superuserUrl } : { url: ownerUrl };
   const apiUrl = await prepareDatabase(urls, deriveApiPassword(secret), (level, sentence) => void log[level](sentence));
-  const house = buildHouse({ config, apiUrl, ownerUrl, secret, isShared: !embedded, clock: Date.now, log });
+  const house = await buildHouse({ config, apiUrl, ownerUrl, secret, isShared: !embedded, clock: Date.now, log });
   if (config.isDemo) await seedDemo({ ownerUrl, restaurants: house.restaurants, secret, clock: Date.now, log });
   await house.start();
   await new Promise<void>((open, fail) => house.server.once('error', fail).listen(config.port, () => open()));

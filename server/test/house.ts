@@ -63,7 +63,7 @@ export async function openTestHouse({ clock = Date.now, env = {}, beside, ...mor
   const config = readConfig({ NODE_ENV: 'test', PUBLIC_URL, HEARD_SECRET: SECRET, DEMO: '0', RATE_LIMIT_PER_MINUTE: '1000000', ...env });
   const { apiUrl, ownerUrl } = database;
   const log = more.log ?? makeLog(env['LOG_LEVEL'] ?? 'error');
-  const house = buildHouse({ config, apiUrl, ownerUrl, secret: SECRET, isShared: true, clock, log });
+  const house = await buildHouse({ config, apiUrl, ownerUrl, secret: SECRET, isShared: true, clock, log });
   const [ours, theirs] = [idsOf('ours'), idsOf('theirs')];
   if (!beside) {
     await found(house, ownerUrl, ours, 'ours');

@@ -16,7 +16,6 @@ import { LEVELS } from './health.ts';
 import { healthDoors, type Stage } from './health-doors.ts';
 import { makeHealthProbe } from './health-probe.ts';
 import { metricsAccess, metricsDoor } from './metrics-door.ts';
-import { openApiDocument } from './openapi/openapi-document.ts';
 import { makeRetention } from './retention.ts';
 
 export interface OperationsDeps {
@@ -93,6 +92,9 @@ function routerOf(doors: Readonly<Record<string, RequestHandler>>): Router {
 }
 
 function openApiDoor(): RequestHandler {
-  const document = JSON.stringify(openApiDocument());
-  return (_request, response) => void response.type('json').send(document);
+  let document: string | undefined;
+  return async (_request, response) => {
+    document ??= JSON.stringify((await import('./openapi/openapi-document.ts')).openApiDocument());
+    response.type('json').send(document);
+  };
 }

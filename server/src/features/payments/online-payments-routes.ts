@@ -3,19 +3,16 @@ import { found, RuleBroken } from '@heard/shared/kernel/errors.ts';
 import { askOnlinePayment } from '@heard/shared/payments/online-payment.ts';
 import { theRestaurant } from '@heard/shared/restaurants/the-restaurant.ts';
 import express, { Router, type RequestHandler } from 'express';
-import type { OutsideServices } from '../../config-outside.ts';
 import type { Doors, RestaurantAsk } from '../../platform/http/doors.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import { actOf } from '../../platform/log/act.ts';
 import { makeOnlinePayments, type OnlinePaymentDeps } from './online-payments.ts';
 import type { PaymentProvider } from './payment-provider.ts';
-import { makeStripeProvider } from './stripe/stripe-provider.ts';
 
-type Deps = Omit<OnlinePaymentDeps, 'provider'> & { readonly stripe: OutsideServices['stripe'] };
+type Deps = Omit<OnlinePaymentDeps, 'provider'> & { readonly provider: PaymentProvider | undefined };
 
 /** Opens the door through which a payment is asked for; answers where the provider tells of it, if there is one. */
-export function openOnlinePayments(doors: Doors, { stripe, ...deps }: Deps): Router | undefined {
-  const provider = stripe && makeStripeProvider(stripe);
+export function openOnlinePayments(doors: Doors, { provider, ...deps }: Deps): Router | undefined {
   doors.open(ENDPOINTS.askOnlinePayment, (ask) => askFor(provider, ask));
   return provider && webhooks({ ...deps, provider });
 }

@@ -144,7 +144,8 @@ const pass = (middleware: RequestHandler, request: Request, response: Response):
 /** Path parameters and body (query of a GET) as one input, exactly as declared. */
 function inputCheck(endpoint: Endpoint): (request: Request) => object {
   const shape = { ...endpoint.params, ...endpoint.body };
-  const [fits, schema] = [fitsShape(shape), joiOf(shape)];
+  const fits = fitsShape(shape);
+  let schema: ReturnType<typeof joiOf> | undefined;
   const names = Object.keys(endpoint.params);
   const [inPath, inQuery] = [endpoint.params, endpoint.body].map((part) => Object.keys(part).filter((name) => part[name]!.type === 'int'));
   return (request) => {
@@ -153,6 +154,7 @@ function inputCheck(endpoint: Endpoint): (request: Request) => object {
     const clash = names.find((name) => name in body);
     const input = { ...body, ...params };
     if (clash === undefined && fits(input)) return input;
+    schema ??= joiOf(shape);
     const { value, error } = schema.validate(input);
     if (error || clash)
       throw invalid(
