@@ -408,8 +408,8 @@ create table app.lines (
   constraint lines_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
   constraint lines_restaurant_id_order_id_fkey FOREIGN KEY (restaurant_id, order_id) REFERENCES app.orders(restaurant_id, id)
 );
-CREATE INDEX lines_check_id ON app.lines USING btree (restaurant_id, check_id);
 CREATE INDEX lines_fire_at ON app.lines USING btree (fire_at) WHERE ((status = 'held'::text) AND (fire_at IS NOT NULL));
+CREATE INDEX lines_of_check ON app.lines USING btree (check_id);
 alter table app.lines enable row level security;
 alter table app.lines force row level security;
 create policy tenant on app.lines for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
@@ -564,7 +564,7 @@ create table app.orders (
   constraint orders_restaurant_id_check_id_fkey FOREIGN KEY (restaurant_id, check_id) REFERENCES app.checks(restaurant_id, id),
   constraint orders_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
 );
-CREATE INDEX orders_check_id ON app.orders USING btree (restaurant_id, check_id);
+CREATE INDEX orders_of_check ON app.orders USING btree (check_id);
 alter table app.orders enable row level security;
 alter table app.orders force row level security;
 create policy tenant on app.orders for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
@@ -641,7 +641,7 @@ create table app.payments (
   constraint payments_restaurant_id_drawer_id_fkey FOREIGN KEY (restaurant_id, drawer_id) REFERENCES app.drawers(restaurant_id, id),
   constraint payments_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
 );
-CREATE INDEX payments_check_id ON app.payments USING btree (restaurant_id, check_id);
+CREATE INDEX payments_of_check ON app.payments USING btree (check_id);
 alter table app.payments enable row level security;
 alter table app.payments force row level security;
 create policy tenant on app.payments for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
@@ -878,7 +878,7 @@ create table app.tickets (
   constraint tickets_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
   constraint tickets_restaurant_id_station_id_fkey FOREIGN KEY (restaurant_id, station_id) REFERENCES app.stations(restaurant_id, id)
 );
-CREATE INDEX tickets_check_id ON app.tickets USING btree (restaurant_id, check_id);
+CREATE INDEX tickets_of_check ON app.tickets USING btree (check_id);
 CREATE INDEX tickets_unheard ON app.tickets USING btree (restaurant_id) WHERE ((status = 'cooking'::text) AND (heard_at IS NULL) AND (alarmed_at IS NULL));
 alter table app.tickets enable row level security;
 alter table app.tickets force row level security;

@@ -51,7 +51,7 @@ const call = <Argument>(of: (argument: Argument) => void, argument: Argument): s
 function screenAhead(byPath: Readonly<Record<string, readonly string[]>>): void {
   const [, files = []] = Object.entries(byPath).find(([start]) => location.pathname.startsWith(start)) ?? [];
   for (const href of files) {
-    const as = href.endsWith('css') ? { rel: 'preload', as: 'style', crossOrigin: '' } : { rel: 'modulepreload' };
+    const as = href.endsWith('css') ? { rel: 'stylesheet', crossOrigin: '' } : { rel: 'modulepreload' };
     document.head.append(Object.assign(document.createElement('link'), as, { href }));
   }
 }

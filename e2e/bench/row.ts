@@ -36,9 +36,10 @@ export function atMost(of: Pick<Row, 'row' | 'what' | 'unit' | 'product'>, besid
   return { ...of, beside, ratio, budget: { says: `${budget} ≤ ${times}×`, isKept: ratio <= times } };
 }
 
-/** At most so much, by itself. */
-export const within = (of: Pick<Row, 'row' | 'what' | 'unit' | 'product'>, budget: string, most: number): Row => ({
+/** At most so much, by itself; what stands beside it only tells what there was to gain. */
+export const within = (of: Pick<Row, 'row' | 'what' | 'unit' | 'product'>, budget: string, most: number, beside?: Against): Row => ({
   ...of,
+  ...(beside && { beside, ratio: of.product / beside.value }),
   budget: { says: `${budget} ≤ ${most} ${of.unit}`, isKept: of.product <= most },
 });
 

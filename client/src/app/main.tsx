@@ -16,7 +16,7 @@ setTimeout(() => void import('./release/start.ts').then(({ startReleases }) => s
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
-    <BrowserRouter>
+    <BrowserRouter useTransitions={false}>
       <ErrorBoundary>
         <SessionProvider>
           <Entry />

@@ -1,5 +1,5 @@
 import type { Table } from '@heard/shared/floor/floor-kinds.ts';
-import { seatPlaces } from './seat-places.ts';
+import { seatPlaces, type SeatPlace } from './seat-places.ts';
 
 interface TableDrawingProps {
   readonly table: Pick<Table, 'shape' | 'seats' | 'width' | 'height' | 'rotation'>;
@@ -11,25 +11,26 @@ interface TableDrawingProps {
 export function TableDrawing({ table, covers = 0 }: TableDrawingProps) {
   const { width, height, shape, rotation } = table;
   const turn = rotation ? `rotate(${rotation} ${width / 2} ${height / 2})` : undefined;
+  const chairs = seatPlaces(table);
   return (
     <g transform={turn}>
-      {seatPlaces(table).map(({ x, y, angle }, at) => (
-        <rect
-          key={at}
-          className={at < covers ? 'chair chair-taken' : 'chair'}
-          x={-15}
-          y={-7}
-          width={30}
-          height={13}
-          rx={6}
-          transform={`translate(${x} ${y}) rotate(${angle})`}
-        />
-      ))}
+      {chairs.length > covers && <path className="chair" d={chairs.slice(covers).map(seatLine).join('')} />}
+      {chairs.length > 0 && covers > 0 && <path className="chair chair-taken" d={chairs.slice(0, covers).map(seatLine).join('')} />}
       {shape === 'booth' && <Benches width={width} height={height} isTaken={covers > 0} />}
       <Surface table={table} />
     </g>
   );
 }
+
+/** A seat is drawn as a thick line with round ends, so that all chairs of a table are one drawing: large rooms have a thousand. */
+function seatLine({ x, y, angle }: SeatPlace): string {
+  const turn = (angle * Math.PI) / 180;
+  const [along, down] = [HALF_SEAT * Math.cos(turn), HALF_SEAT * Math.sin(turn)];
+  return `M${round(x - along)} ${round(y - down)}L${round(x + along)} ${round(y + down)}`;
+}
+
+const HALF_SEAT = 8.5;
+const round = (length: number): number => Math.round(length * 10) / 10;
 
 function Surface({ table: { shape, width, height } }: { readonly table: Pick<Table, 'shape' | 'width' | 'height'> }) {
   if (shape === 'round') {
@@ -39,7 +40,7 @@ function Surface({ table: { shape, width, height } }: { readonly table: Pick<Tab
 }
 
 function Benches({ width, height, isTaken }: { readonly width: number; readonly height: number; readonly isTaken: boolean }) {
-  const className = isTaken ? 'chair chair-taken' : 'chair';
+  const className = isTaken ? 'bench bench-taken' : 'bench';
   return (
     <>
       <rect className={className} x={-19} y={-4} width={15} height={height + 8} rx={7} />

@@ -11,10 +11,10 @@ import { byId, grossOf, netOf, pieceOfLine } from './pieces.ts';
 
 /** The promotion under which an item is sold at this moment of the restaurant's own clock: the one that takes most off. */
 export function promotionFor(state: State, { now }: Pick<Context, 'now'>, item: Pick<Item, 'id' | 'categoryId'>): Promotion | undefined {
-  const moment = localMoment(now, theRestaurant(state).timeZone);
   let best: Promotion | undefined;
   for (const promotion of state.promotion.values()) {
-    if (!promotion.isActive || !isFor(promotion, item) || !isOn(promotion, moment)) continue;
+    if (!promotion.isActive || !isFor(promotion, item)) continue;
+    if (!isOn(promotion, localMoment(now, theRestaurant(state).timeZone))) continue;
     if (!best || promotion.percent > best.percent || (promotion.percent === best.percent && byId(promotion, best) < 0)) best = promotion;
   }
   return best;

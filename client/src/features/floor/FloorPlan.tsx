@@ -1,5 +1,5 @@
 import './plan.css';
-import type { CSSProperties } from 'react';
+import { memo, useMemo, type CSSProperties } from 'react';
 import type { Pacing } from './attention.ts';
 import type { SectionView } from './floor-view.ts';
 import { leastPlanWidth, planBox, sectionBox, type Box } from './plan-bounds.ts';
@@ -19,8 +19,12 @@ interface FloorPlanProps {
 }
 
 export function FloorPlan({ sections, pacing, now, selectedId, isFaded, onSelect }: FloorPlanProps) {
-  const laid = sections.filter((view) => view.tables.length > 0);
-  const box = planBox(laid);
+  const laid = useMemo(() => sections.filter((view) => view.tables.length > 0), [sections]);
+  const box = useMemo(() => planBox(laid), [laid]);
+  const told = useMemo(
+    () => new Map(laid.flatMap(({ tables }) => tables.map((view) => [view, tellTable(view, pacing, now)]))),
+    [laid, pacing, now],
+  );
   const size = { '--plan-w': box.width, '--plan-h': box.height, '--plan-least': `${leastPlanWidth(laid, box)}px` } as CSSProperties;
   return (
     <div className="plan">
@@ -38,7 +42,7 @@ export function FloorPlan({ sections, pacing, now, selectedId, isFaded, onSelect
                 key={table.table.id}
                 view={table}
                 box={box}
-                says={tellTable(table, pacing, now)}
+                says={told.get(table)!}
                 isSelected={table.leadId === selectedId}
                 isFaded={isFaded(table.table.id)}
                 onSelect={onSelect}
@@ -51,7 +55,7 @@ export function FloorPlan({ sections, pacing, now, selectedId, isFaded, onSelect
   );
 }
 
-function SectionGround({ view, box }: { readonly view: SectionView; readonly box: Box }) {
+const SectionGround = memo(function SectionGround({ view, box }: { readonly view: SectionView; readonly box: Box }) {
   const own = sectionBox(view.tables.map(({ table }) => table));
   const style = {
     left: `${((own.x - box.x) / box.width) * 100}%`,
@@ -67,4 +71,4 @@ function SectionGround({ view, box }: { readonly view: SectionView; readonly box
       </h2>
     </div>
   );
-}
+});

@@ -60,9 +60,10 @@ export const TableOnPlan = memo(function TableOnPlan(props: TableOnPlanProps) {
 }, isSameValue);
 
 const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`;
-const placeOf = ({ table }: TableView, box: Box): CSSProperties => ({
+const placeOf = ({ table }: TableView, box: Box): CSSProperties & Record<'--least', number> => ({
   left: percent(table.x - box.x, box.width),
   top: percent(table.y - box.y, box.height),
   width: percent(table.width, box.width),
   height: percent(table.height, box.height),
+  '--least': Math.min(table.width, table.height),
 });
