@@ -196,8 +196,14 @@ create table app.devices (
   station_id uuid,
   paired_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
+  shows text not null,
+  seen_at timestamp with time zone,
+  dark_since timestamp with time zone,
+  battery integer,
   constraint devices_pkey PRIMARY KEY (restaurant_id, id),
+  constraint devices_battery_check CHECK (((battery >= 0) AND (battery <= 100))),
   constraint devices_role_check CHECK ((role = ANY (ARRAY['screen'::text, 'terminal'::text]))),
+  constraint devices_shows_check CHECK ((shows = ANY (ARRAY['station'::text, 'expo'::text, 'runner'::text, 'guests'::text]))),
   constraint devices_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
   constraint devices_restaurant_id_station_id_fkey FOREIGN KEY (restaurant_id, station_id) REFERENCES app.stations(restaurant_id, id)
 );
@@ -544,6 +550,7 @@ create table app.modifiers (
   is_default boolean not null,
   is_out boolean not null,
   group_ids jsonb not null,
+  station_ids jsonb not null,
   constraint modifiers_pkey PRIMARY KEY (restaurant_id, id),
   constraint modifiers_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
   constraint modifiers_restaurant_id_group_id_fkey FOREIGN KEY (restaurant_id, group_id) REFERENCES app.modifier_groups(restaurant_id, id)
@@ -665,6 +672,25 @@ alter table app.pin_sessions force row level security;
 create policy tenant on app.pin_sessions for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
 grant delete, insert, select, update on app.pin_sessions to authenticated;
 
+create table app.prep_times (
+  restaurant_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  station_id uuid not null,
+  daypart text not null,
+  count integer not null,
+  typical integer not null,
+  spread integer not null,
+  constraint prep_times_pkey PRIMARY KEY (restaurant_id, id),
+  constraint prep_times_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint prep_times_restaurant_id_item_id_fkey FOREIGN KEY (restaurant_id, item_id) REFERENCES app.menu_items(restaurant_id, id),
+  constraint prep_times_restaurant_id_station_id_fkey FOREIGN KEY (restaurant_id, station_id) REFERENCES app.stations(restaurant_id, id)
+);
+alter table app.prep_times enable row level security;
+alter table app.prep_times force row level security;
+create policy tenant on app.prep_times for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.prep_times to authenticated;
+
 create table app.promotions (
   restaurant_id uuid not null,
   id uuid not null,
@@ -763,17 +789,37 @@ create table app.restaurants (
   pacing jsonb not null,
   is_demo boolean not null,
   sales jsonb not null,
+  dayparts jsonb not null,
+  unheard text not null,
   constraint restaurants_pkey PRIMARY KEY (restaurant_id, id),
   constraint restaurants_id_key UNIQUE (id),
   constraint restaurants_slug_key UNIQUE (slug),
   constraint restaurants_check CHECK ((restaurant_id = id)),
   constraint restaurants_cutoff_hour_check CHECK (((cutoff_hour >= 0) AND (cutoff_hour <= 23))),
-  constraint restaurants_tax_rate_check CHECK (((tax_rate >= 0) AND (tax_rate <= 100000)))
+  constraint restaurants_tax_rate_check CHECK (((tax_rate >= 0) AND (tax_rate <= 100000))),
+  constraint restaurants_unheard_check CHECK ((unheard = ANY (ARRAY['alarm'::text, 'reroute'::text])))
 );
 alter table app.restaurants enable row level security;
 alter table app.restaurants force row level security;
 create policy tenant on app.restaurants for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
 grant select, update on app.restaurants to authenticated;
+
+create table app.routes (
+  restaurant_id uuid not null,
+  id uuid not null,
+  daypart text not null,
+  item_id uuid,
+  category_id uuid,
+  station_ids jsonb not null,
+  constraint routes_pkey PRIMARY KEY (restaurant_id, id),
+  constraint routes_restaurant_id_category_id_fkey FOREIGN KEY (restaurant_id, category_id) REFERENCES app.menu_categories(restaurant_id, id),
+  constraint routes_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint routes_restaurant_id_item_id_fkey FOREIGN KEY (restaurant_id, item_id) REFERENCES app.menu_items(restaurant_id, id)
+);
+alter table app.routes enable row level security;
+alter table app.routes force row level security;
+create policy tenant on app.routes for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));
+grant delete, insert, select, update on app.routes to authenticated;
 
 create table app.sections (
   restaurant_id uuid not null,
@@ -827,8 +873,18 @@ create table app.stations (
   warm_after integer not null,
   due_after integer not null,
   late_after integer not null,
+  by_daypart jsonb not null,
+  is_open boolean not null,
+  reroutes_to uuid,
+  parallel integer not null,
+  full_after integer not null,
+  language text not null,
+  pinned jsonb not null,
   constraint stations_pkey PRIMARY KEY (restaurant_id, id),
-  constraint stations_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id)
+  constraint stations_full_after_check CHECK ((full_after >= 0)),
+  constraint stations_parallel_check CHECK ((parallel >= 1)),
+  constraint stations_restaurant_id_fkey FOREIGN KEY (restaurant_id) REFERENCES app.restaurants(id),
+  constraint stations_restaurant_id_reroutes_to_fkey FOREIGN KEY (restaurant_id, reroutes_to) REFERENCES app.stations(restaurant_id, id)
 );
 alter table app.stations enable row level security;
 alter table app.stations force row level security;
@@ -872,6 +928,12 @@ create table app.tickets (
   ready_at timestamp with time zone,
   served_at timestamp with time zone,
   allergy_seen_at timestamp with time zone,
+  is_add_on boolean not null,
+  also_at jsonb not null,
+  later_courses jsonb not null,
+  work_seconds integer not null,
+  promised_at timestamp with time zone,
+  changed_at timestamp with time zone,
   constraint tickets_pkey PRIMARY KEY (restaurant_id, id),
   constraint tickets_status_check CHECK ((status = ANY (ARRAY['cooking'::text, 'ready'::text, 'served'::text]))),
   constraint tickets_restaurant_id_check_id_fkey FOREIGN KEY (restaurant_id, check_id) REFERENCES app.checks(restaurant_id, id),

@@ -1,3 +1,4 @@
+import { DEFAULT_STATION } from '@heard/shared/kitchen/default-station.ts';
 import type { Section, Table } from '@heard/shared/floor/floor-kinds.ts';
 import type { Station } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
@@ -19,6 +20,8 @@ export const restaurant: Restaurant = {
   isTaxIncluded: false,
   pacing: DEFAULT_PACING,
   sales: DEFAULT_SALES,
+  dayparts: [],
+  unheard: 'alarm',
   isDemo: true,
 };
 
@@ -36,9 +39,7 @@ const station = (name: string, sort: number, isFallback = false): Station => ({
   name,
   sort,
   isFallback,
-  warmAfter: 300,
-  dueAfter: 600,
-  lateAfter: 900,
+  ...DEFAULT_STATION,
 });
 export const stations: readonly Station[] = [
   station('Grill', 1, true),

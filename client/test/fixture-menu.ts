@@ -37,6 +37,7 @@ export const modifiers: readonly Modifier[] = GROUPS.flatMap(([group, , , option
     price,
     sort,
     isDefault: more === 'default',
+    stationIds: [],
     groupIds: [],
     isOut: more === 'out',
   })),

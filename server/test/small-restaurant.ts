@@ -1,3 +1,4 @@
+import { DEFAULT_STATION } from '@heard/shared/kitchen/default-station.ts';
 import { derivedId } from '@heard/shared/kernel/ids.ts';
 import { add, type Change } from '@heard/shared/live/event.ts';
 import { happened, type Outcome } from '@heard/shared/live/rule.ts';
@@ -41,13 +42,12 @@ function people(of: Ids): Change[] {
 }
 
 function kitchen(of: Ids): Change[] {
-  const times = { warmAfter: 300, dueAfter: 600, lateAfter: 900 };
-  const device = { pairedAt: PAIRED_AT, revokedAt: null };
+  const device = { pairedAt: PAIRED_AT, revokedAt: null, seenAt: null, darkSince: null, battery: null };
   return [
-    add('station', { id: of.grill, name: 'Grill', sort: 1, isFallback: true, ...times }),
-    add('station', { id: of.bar, name: 'Bar', sort: 2, isFallback: false, ...times }),
-    add('device', { id: of.screen, name: 'Grill screen', role: 'screen', stationId: of.grill, ...device }),
-    add('device', { id: of.terminal, name: 'Till', role: 'terminal', stationId: null, ...device }),
+    add('station', { id: of.grill, name: 'Grill', sort: 1, isFallback: true, ...DEFAULT_STATION }),
+    add('station', { id: of.bar, name: 'Bar', sort: 2, isFallback: false, ...DEFAULT_STATION }),
+    add('device', { id: of.screen, name: 'Grill screen', role: 'screen', shows: 'station', stationId: of.grill, ...device }),
+    add('device', { id: of.terminal, name: 'Till', role: 'terminal', shows: 'expo', stationId: null, ...device }),
   ];
 }
 
@@ -82,7 +82,7 @@ function menu(of: Ids): Change[] {
     isOut: false,
     remaining: null,
   };
-  const modifier = { groupId: of.doneness, isDefault: false, groupIds: [], isOut: false };
+  const modifier = { groupId: of.doneness, isDefault: false, stationIds: [], groupIds: [], isOut: false };
   return [
     add('category', { id: of.food, name: 'Food', sort: 1, hue: 20, stationIds: [of.grill] }),
     add('category', { id: of.drinks, name: 'Drinks', sort: 2, hue: 200, stationIds: [of.bar] }),
@@ -121,5 +121,7 @@ export const restaurantRow = (of: Ids, slug: string) => ({
   isTaxIncluded: true,
   pacing: DEFAULT_PACING,
   sales: DEFAULT_SALES,
+  dayparts: [],
+  unheard: 'alarm',
   isDemo: false,
 });

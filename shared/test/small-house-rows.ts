@@ -1,3 +1,4 @@
+import { DEFAULT_STATION } from '../src/kitchen/default-station.ts';
 import type { KindName, Row } from '../src/live/kinds.ts';
 import { DEFAULT_SALES } from '../src/restaurants/default-sales.ts';
 import { DEFAULT_PACING } from '../src/restaurants/default-pacing.ts';
@@ -33,6 +34,8 @@ const restaurant: Restaurant = {
   isTaxIncluded: true,
   pacing: DEFAULT_PACING,
   sales: DEFAULT_SALES,
+  dayparts: [],
+  unheard: 'alarm',
   isDemo: false,
 };
 
@@ -41,9 +44,7 @@ const station = (id: string, sort: number, isFallback = false): Row<'station'> =
   name: id,
   sort,
   isFallback,
-  warmAfter: 300,
-  dueAfter: 600,
-  lateAfter: 900,
+  ...DEFAULT_STATION,
 });
 
 const device = (id: string, role: Row<'device'>['role'], stationId: string | null): Row<'device'> => ({
@@ -51,8 +52,12 @@ const device = (id: string, role: Row<'device'>['role'], stationId: string | nul
   name: id,
   role,
   stationId,
+  shows: stationId === null ? 'expo' : 'station',
   pairedAt: 0,
   revokedAt: null,
+  seenAt: null,
+  darkSince: null,
+  battery: null,
 });
 
 const table = (id: string, sort: number): Row<'table'> => ({
@@ -100,6 +105,7 @@ const modifier = (id: string, groupId: string, price: number, more: Partial<Row<
   sort: 1,
   isDefault: false,
   isOut: false,
+  stationIds: [],
   groupIds: [],
   ...more,
 });

@@ -1,3 +1,4 @@
+import { DEFAULT_STATION } from '@heard/shared/kitchen/default-station.ts';
 import type { Actor } from '@heard/shared/live/rule.ts';
 import type { Snapshot } from '@heard/shared/live/state.ts';
 import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
@@ -60,11 +61,13 @@ export const smallHouse = (): Snapshot => ({
       isTaxIncluded: true,
       pacing: DEFAULT_PACING,
       sales: DEFAULT_SALES,
+      dayparts: [],
+      unheard: 'alarm',
       isDemo: false,
     },
   ],
   member: [member('ana', 'server'), member('ben', 'server'), member('max', 'manager')],
-  station: [{ id: 'grill', name: 'Grill', sort: 0, isFallback: true, warmAfter: 300, dueAfter: 600, lateAfter: 900 }],
+  station: [{ id: 'grill', name: 'Grill', sort: 0, isFallback: true, ...DEFAULT_STATION }],
   section: [{ id: 'room', name: 'Room', serverId: null, sort: 0, removedAt: null }],
   table: [table('T1', 0), table('T2', 100)],
   category: [{ id: 'mains', name: 'Mains', sort: 0, hue: 20, stationIds: [] }],

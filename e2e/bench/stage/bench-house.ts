@@ -1,3 +1,4 @@
+import { DEFAULT_STATION } from '@heard/shared/kitchen/default-station.ts';
 import { derivedId } from '@heard/shared/kernel/ids.ts';
 import { add, type Change } from '@heard/shared/live/event.ts';
 import { happened, type Outcome } from '@heard/shared/live/rule.ts';
@@ -40,6 +41,8 @@ export const restaurantRow = (number: number) => ({
   isTaxIncluded: true,
   pacing: DEFAULT_PACING,
   sales: DEFAULT_SALES,
+  dayparts: [],
+  unheard: 'alarm' as const,
   isDemo: false,
 });
 
@@ -68,9 +71,8 @@ function kitchen(name: Station, sort: number): Change[] {
     isOpen: false,
     isOut: false,
   };
-  const times = { warmAfter: 300, dueAfter: 600, lateAfter: 900 };
   return [
-    add('station', { id: stationId(name), name, sort, isFallback: sort === 0, ...times }),
+    add('station', { id: stationId(name), name, sort, isFallback: sort === 0, ...DEFAULT_STATION }),
     add('category', { id: categoryId, name, sort, hue: sort * 60, stationIds: [stationId(name)] }),
     ...Array.from({ length: DISHES_PER_STATION }, (_, number) =>
       add('item', {
@@ -91,8 +93,12 @@ const screen = (station: Station, number: number): Change =>
     name: `Screen ${number}`,
     role: 'screen',
     stationId: stationId(station),
+    shows: 'station',
     pairedAt: 1_700_000_000_000,
     revokedAt: null,
+    seenAt: null,
+    darkSince: null,
+    battery: null,
   });
 
 function floor(): Change[] {

@@ -12,6 +12,22 @@ export const stationKind = kind('stations', {
   warmAfter: int(1, 36_000),
   dueAfter: int(1, 36_000),
   lateAfter: int(1, 36_000),
+  /** The same for some part of the day, where the station cooks otherwise then. */
+  byDaypart: list(
+    object({ daypart: text({ max: 40 }), warmAfter: int(1, 36_000), dueAfter: int(1, 36_000), lateAfter: int(1, 36_000) }),
+    12,
+  ),
+  /** A closed station gets no lines: they go to `reroutesTo`, where that is open, else to the fallback. */
+  isOpen: bool(),
+  reroutesTo: nullable(id()),
+  /** How many dishes it cooks at once. */
+  parallel: int(1, 100),
+  /** Seconds of queued work from which it is full and takes no more than it must; 0: never. */
+  fullAfter: int(0, 36_000),
+  /** What its screens speak (BCP 47); empty: the house's own. */
+  language: text({ min: 0, max: 20 }),
+  /** Items and modifiers that its all-day counts show first, by name. */
+  pinned: list(text({ max: 80 }), 24),
 });
 export type Station = RowOf<typeof stationKind>;
 
@@ -28,6 +44,8 @@ const ticketLine = {
   goesTo: text({ min: 0, max: 60 }),
   isDone: bool(),
   isVoided: bool(),
+  /** The station has said that it saw the line cancelled: it is drawn no more. */
+  isVoidSeen: bool(),
 };
 
 /** A fired group of lines at one station. */
@@ -46,10 +64,21 @@ export const ticketKind = kind(
     serverName: text({ min: 0, max: 60 }),
     lines: list(object(ticketLine), 200),
     isRush: bool(),
+    /** The check had been cooked for before. */
+    isAddOn: bool(),
+    /** The other stations that cook of this order and course. */
+    alsoAt: list(id(), 12),
+    /** What of the check still waits to be fired, course by course. */
+    laterCourses: list(object({ course: int(1, 9), dishes: int(1, 9_999) }), 9),
+    /** Work that its lines mean for the station, seconds, and when the guest was told that it is ready. */
+    workSeconds: int(0, 360_000),
+    promisedAt: nullable(time()),
     firedAt: time(),
     /** When a screen of the station had it before a cook's eyes, and which. */
     heardAt: nullable(time()),
     heardBy: nullable(id()),
+    /** When something on it was changed that nobody at the station has acknowledged. */
+    changedAt: nullable(time()),
     /** When somebody was told that nobody has heard it. */
     alarmedAt: nullable(time()),
     /** When the station said that it has read the allergies; null again when another is noted. */
@@ -61,3 +90,28 @@ export const ticketKind = kind(
 );
 export type Ticket = RowOf<typeof ticketKind>;
 export type TicketLine = Ticket['lines'][number];
+
+/** Where lines go at some part of the day: of an item, or of all of a category. It stands before what item and category say. */
+export const routeKind = kind('routes', {
+  id: id(),
+  daypart: text({ max: 40 }),
+  itemId: nullable(id()),
+  categoryId: nullable(id()),
+  stationIds: list(id(), 8),
+});
+export type Route = RowOf<typeof routeKind>;
+
+/** How long an item takes a station at some part of the day, as learned from its bumps. */
+export const prepTimeKind = kind('prep_times', {
+  id: id(),
+  itemId: id(),
+  stationId: id(),
+  /** Empty: at hours that belong to no part of the day. */
+  daypart: text({ min: 0, max: 40 }),
+  /** Bumps it was learned from. */
+  count: int(),
+  /** Seconds: what is usual, and how far from it is usual. */
+  typical: int(0, 36_000),
+  spread: int(0, 36_000),
+});
+export type PrepTime = RowOf<typeof prepTimeKind>;

@@ -10,7 +10,7 @@ import { rowsOf, type State } from './state.ts';
 
 /** Written down by hand: what each kind of screen may ever be sent. */
 const HOUSE: readonly KindName[] = ['restaurant', 'member', 'station', 'device', 'section', 'table', 'party'];
-const MENU: readonly KindName[] = ['category', 'item', 'modifierGroup', 'modifier'];
+const MENU: readonly KindName[] = ['category', 'item', 'modifierGroup', 'modifier', 'route', 'prepTime'];
 const SERVICE: readonly KindName[] = ['check', 'order', 'line', 'ticket', 'payment'];
 const KITCHEN: readonly KindName[] = ['restaurant', 'station', 'item', 'ticket'];
 const TILL: readonly KindName[] = [

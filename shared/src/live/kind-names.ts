@@ -16,6 +16,8 @@ export const KIND_NAMES = [
   'item',
   'modifierGroup',
   'modifier',
+  'route',
+  'prepTime',
   'promotion',
   'guest',
   'reservation',

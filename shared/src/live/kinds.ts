@@ -1,7 +1,7 @@
 import { approvalKind } from '../approvals/approvals-kinds.ts';
 import { partyKind, sectionKind, tableKind } from '../floor/floor-kinds.ts';
 import { guestKind, reservationKind } from '../guests/guests-kinds.ts';
-import { stationKind, ticketKind } from '../kitchen/kitchen-kinds.ts';
+import { prepTimeKind, routeKind, stationKind, ticketKind } from '../kitchen/kitchen-kinds.ts';
 import { categoryKind, itemKind, modifierGroupKind, modifierKind, promotionKind, taxKind } from '../menu/menu-kinds.ts';
 import { messageKind } from '../messages/messages-kinds.ts';
 import { allergyKind, checkKind, discountKind, fireKind, lineKind, orderKind, shareKind } from '../orders/orders-kinds.ts';
@@ -37,6 +37,8 @@ export const KINDS = {
   item: itemKind,
   modifierGroup: modifierGroupKind,
   modifier: modifierKind,
+  route: routeKind,
+  prepTime: prepTimeKind,
   promotion: promotionKind,
   guest: guestKind,
   reservation: reservationKind,

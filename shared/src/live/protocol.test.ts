@@ -21,6 +21,7 @@ import type { Snapshot } from './state.ts';
 const WIRES: Readonly<Record<number, string>> = {
   1: '5f3ab9ac-69fb-8e2e-a513-270ad1db8a25',
   2: '911e2101-6e09-83ab-9c96-617b100ab640',
+  3: '98f45795-5ea6-8fe9-9261-f770e6015891',
 };
 
 const CLIENT_SAYS = {

@@ -4,7 +4,7 @@ import type { HeardEvent } from './event.ts';
 import type { Snapshot } from './state.ts';
 
 /** Raised whenever the fingerprint of the wire changes; a client of another version is told to load the new release. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 /** The server speaks at least this often, so that a device can tell a dead link within 5 s. */
 export const SERVER_BEAT = 2 * SECOND;

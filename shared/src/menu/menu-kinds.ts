@@ -75,6 +75,8 @@ export const modifierKind = kind('modifiers', {
   sort: int(),
   isDefault: bool(),
   isOut: bool(),
+  /** Who also has to do with a line that has it. */
+  stationIds: list(id(), 8),
   /** What choosing it makes one choose next. */
   groupIds: list(id(), 8),
 });

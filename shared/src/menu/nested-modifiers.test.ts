@@ -29,6 +29,7 @@ const option = (id: string, groupId: string, groupIds: string[], more: Partial<M
   sort: 1,
   isDefault: true,
   isOut: false,
+  stationIds: [],
   groupIds,
   ...more,
 });

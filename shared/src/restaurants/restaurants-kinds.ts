@@ -1,4 +1,4 @@
-import { bool, id, int, object, text } from '../kernel/shape.ts';
+import { bool, id, int, list, object, oneOf, text } from '../kernel/shape.ts';
 import { kind, type RowOf } from '../live/kind.ts';
 
 /** Minutes after which a table in this phase wants attention (MISSION F1 defaults: 15, 30, 60, 15, 10). */
@@ -19,6 +19,9 @@ export const sales = {
   cashStep: int(1, 10_000),
 };
 
+/** A part of the day by the clock on the wall; one that ends before it begins runs past midnight. */
+export const daypart = { name: text({ max: 40 }), fromMinute: int(0, 1_439), toMinute: int(0, 1_439) };
+
 /** The restaurant itself; its row's id is the restaurant's id. */
 export const restaurantKind = kind('restaurants', {
   id: id(),
@@ -33,6 +36,9 @@ export const restaurantKind = kind('restaurants', {
   isTaxIncluded: bool(),
   pacing: object(pacing),
   sales: object(sales),
+  dayparts: list(object(daypart), 12),
+  /** What is done about a ticket that nobody has heard, besides the alarm. */
+  unheard: oneOf(['alarm', 'reroute']),
   isDemo: bool(),
 });
 export type Restaurant = RowOf<typeof restaurantKind>;

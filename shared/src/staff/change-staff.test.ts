@@ -68,8 +68,12 @@ describe('a new screen', () => {
       name: 'Bar screen',
       role: 'screen',
       stationId: 'bar',
+      shows: 'station',
       pairedAt: FRIDAY_EVENING,
       revokedAt: null,
+      seenAt: null,
+      darkSince: null,
+      battery: null,
     });
   });
 

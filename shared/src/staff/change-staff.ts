@@ -45,8 +45,12 @@ export function pairDevice(state: State, context: Context, input: Pairing): Outc
     name: input.name,
     role: input.role,
     stationId: input.stationId,
+    shows: input.stationId === null ? 'expo' : 'station',
     pairedAt: context.now,
     revokedAt: null,
+    seenAt: null,
+    darkSince: null,
+    battery: null,
   };
   return happened({ type: 'device.paired', changes: [add('device', device)] });
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_STATION } from '@heard/shared/kitchen/default-station.ts';
 import type { Station, Ticket, TicketLine } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import { derivedId } from '@heard/shared/kernel/ids.ts';
 import { MINUTE, SECOND } from '@heard/shared/kernel/time.ts';
@@ -23,6 +24,8 @@ const restaurant: Restaurant = {
   isTaxIncluded: false,
   pacing: DEFAULT_PACING,
   sales: DEFAULT_SALES,
+  dayparts: [],
+  unheard: 'alarm',
   isDemo: false,
 };
 
@@ -31,9 +34,7 @@ const station = (name: string, sort: number): Station => ({
   name,
   sort,
   isFallback: sort === 0,
-  warmAfter: 300,
-  dueAfter: 600,
-  lateAfter: 900,
+  ...DEFAULT_STATION,
 });
 export const grill = station('Grill', 0);
 export const cold = station('Cold', 1);
@@ -53,6 +54,7 @@ export function lineOf(words: string, about: Partial<TicketLine> = {}): TicketLi
     goesTo: '',
     isDone: false,
     isVoided: false,
+    isVoidSeen: false,
     ...about,
   };
 }
@@ -73,9 +75,15 @@ export function ticketOf(tableName: string, minutesAgo: number, lines: readonly 
     serverName: 'Ana',
     lines: lines.map((words) => lineOf(words)),
     isRush: false,
+    isAddOn: false,
+    alsoAt: [],
+    laterCourses: [],
+    workSeconds: 0,
+    promisedAt: null,
     firedAt: NOW - minutesAgo * MINUTE - 7 * SECOND,
     heardAt: null,
     heardBy: null,
+    changedAt: null,
     alarmedAt: null,
     allergySeenAt: null,
     readyAt: null,

@@ -11,7 +11,7 @@ import { PHONE, reload } from '../../../test/show.tsx';
 
 /** Burger extras by halves, a dip for the truffle fries, and something that has no price. */
 function richMenu(state: State): State {
-  const dip = { groupId: 'dip', price: 50, sort: 1, isOut: false, groupIds: [], isDefault: false };
+  const dip = { groupId: 'dip', price: 50, sort: 1, isOut: false, stationIds: [], groupIds: [], isDefault: false };
   const open = {
     ...items.find(({ name }) => name === 'Fries')!,
     id: idOf('item open'),

@@ -183,7 +183,7 @@ describe('choosing modifiers', () => {
 describe('a question that an answer brings up', () => {
   const nested = emptyHouse();
   const dip = { id: 'dip', name: 'Dip', min: 1, max: 1, sort: 9, isHalvable: false };
-  const dips = { groupId: 'dip', price: 50, sort: 1, isOut: false, groupIds: [] };
+  const dips = { groupId: 'dip', price: 50, sort: 1, isOut: false, stationIds: [], groupIds: [] };
   applyEvents(nested, [
     {
       type: 'menu.published',

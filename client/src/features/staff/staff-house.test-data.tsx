@@ -1,3 +1,4 @@
+import { DEFAULT_STATION } from '@heard/shared/kitchen/default-station.ts';
 import type { ReactNode } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { COMMANDS } from '@heard/shared/contract/contract.ts';
@@ -39,10 +40,14 @@ const screen: Device = {
   name: 'Grill left',
   role: 'screen',
   stationId: idOf('Grill'),
+  shows: 'station',
   pairedAt: 0,
   revokedAt: null,
+  seenAt: null,
+  darkSince: null,
+  battery: null,
 };
-const grill = { id: idOf('Grill'), name: 'Grill', sort: 0, isFallback: true, warmAfter: 300, dueAfter: 600, lateAfter: 900 };
+const grill = { id: idOf('Grill'), name: 'Grill', sort: 0, isFallback: true, ...DEFAULT_STATION };
 const rows: Snapshot = { member: people, device: [screen], station: [grill] };
 
 /** A house in this page, as one person or device of it sees it: the real store and the real rules; doors are the server's. */

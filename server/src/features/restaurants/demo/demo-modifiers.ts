@@ -115,6 +115,7 @@ export const demoModifiers = (): Modifier[] =>
       price,
       sort: at + 1,
       isDefault: name === usual,
+      stationIds: [],
       groupIds: next.map(groupIdOf),
       isOut: name === out,
     })),

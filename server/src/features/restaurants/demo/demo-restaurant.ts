@@ -1,3 +1,4 @@
+import { DEFAULT_STATION } from '@heard/shared/kitchen/default-station.ts';
 import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
 import { DEFAULT_SALES } from '@heard/shared/restaurants/default-sales.ts';
 import type { Restaurant } from '@heard/shared/restaurants/restaurants-kinds.ts';
@@ -22,6 +23,12 @@ export const demoRestaurant = (now: number): Restaurant => ({
   ...DEMO_TAX,
   pacing: DEFAULT_PACING,
   sales: DEFAULT_SALES,
+  dayparts: [
+    { name: 'Breakfast', fromMinute: 360, toMinute: 660 },
+    { name: 'Lunch', fromMinute: 660, toMinute: 960 },
+    { name: 'Dinner', fromMinute: 960, toMinute: 240 },
+  ],
+  unheard: 'alarm',
   isDemo: true,
 });
 
@@ -59,6 +66,7 @@ const station = (
   name,
   sort,
   isFallback: key === 'pantry',
+  ...DEFAULT_STATION,
   warmAfter,
   dueAfter,
   lateAfter,
