@@ -1,4 +1,4 @@
-import { NODE_FLAGS } from './node-flags.mjs';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from './node-flags.mjs';
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { ROOT } from './start-say.mjs';
@@ -9,7 +9,7 @@ import { ROOT } from './start-say.mjs';
  * `onClosed(code)`.
  */
 export function startServer({ environment = {}, onReady, onRefused, onClosed }) {
-  const env = { ...process.env, ...environment, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' };
+  const env = { ...NODE_ENVIRONMENT, ...process.env, ...environment, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' };
   const main = [...NODE_FLAGS, 'server/dist/main.js'];
   const child = spawn(process.execPath, main, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true });
   const held = [];

@@ -21,6 +21,7 @@ export const stages = (scratch) => [
   { name: 'build', run: build },
   { name: 'size of first loads', run: () => oneCheck([TSX, 'e2e/bench/bundle-budget.ts']) },
   { name: 'kill -9 while writing', run: () => oneCheck([TSX, 'e2e/chaos/drill.ts', '--small']) },
+  { name: 'an evening in seconds', run: () => oneCheck([TSX, 'e2e/simulate/simulate.ts', '--small']) },
   { name: 'browser tests', run: () => playwright(join(scratch, 'playwright.json')) },
 ];
 

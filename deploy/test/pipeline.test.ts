@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { NODE_FLAGS } from '../scripts/node-flags.mjs';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from '../scripts/node-flags.mjs';
 import { ROOT, textOf, yamlOf } from './deploy-files.ts';
 
 const WORKFLOW = '.github/workflows/ci.yml';
@@ -84,4 +84,8 @@ test('whoever runs the server runs it with the same flags', () => {
   const command = ['node', ...NODE_FLAGS, 'server/dist/main.js'];
   expect(dockerfile).toContain(`CMD ${JSON.stringify(command).replaceAll(',', ', ')}`);
   for (const file of ['render.yaml', 'docs/runbooks/starting-and-stopping.md']) expect(textOf(file)).toContain(command.join(' '));
+  for (const [name, value] of Object.entries(NODE_ENVIRONMENT)) {
+    expect(dockerfile).toMatch(new RegExp(`^ENV .*\\b${name}=${value}\\b`, 'm'));
+    expect(textOf('render.yaml')).toContain(`key: ${name}\n        value: '${value}'`);
+  }
 });

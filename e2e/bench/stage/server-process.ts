@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NODE_FLAGS } from '../../../deploy/scripts/node-flags.mjs';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from '../../../deploy/scripts/node-flags.mjs';
 import type { StageDatabase } from './stage.ts';
 import { ensureServerBuilt, SERVER_MAIN } from './server-build.ts';
 import { endWithUs } from './fork-script.ts';
@@ -36,7 +36,7 @@ export async function startServer({ env, port, nodeFlags = NODE_FLAGS, logTo }: 
   const started = performance.now();
   const child = fork(SERVER_MAIN, {
     // Only what it is told: settings of whoever runs the bench must not leak into what is measured.
-    env: { PATH: process.env['PATH'], ...BENCH_ENV, PORT: String(listening), ...env },
+    env: { PATH: process.env['PATH'], ...NODE_ENVIRONMENT, ...BENCH_ENV, PORT: String(listening), ...env },
     execArgv: [...nodeFlags],
     stdio: ['ignore', out, out, 'ipc'],
     cwd: join(SERVER_MAIN, '../../..'),
