@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** A busy machine is slow, not wrong. */
@@ -5,11 +6,13 @@ const PATIENT = 30_000;
 
 export default defineConfig({
   test: {
+    // Tests wait for Postgres and for clocks as much as they work: two at a time also where there are two processors.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
           name: 'pure',
-          include: ['shared/**/*.test.ts', 'server/**/*.test.ts', 'deploy/**/*.test.ts', 'e2e/layers/*.test.ts'],
+          include: ['{shared,server,deploy}/**/*.test.ts', 'e2e/{layers,simulate,chaos,bench,promises}/*.test.ts'],
           exclude: ['**/*.pg.test.ts', '**/node_modules/**', '**/dist/**'],
           testTimeout: PATIENT,
         },
@@ -17,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'postgres',
-          include: ['server/**/*.pg.test.ts'],
+          include: ['{server,e2e}/**/*.pg.test.ts'],
           globalSetup: ['server/test/postgres-setup.ts'],
           testTimeout: PATIENT,
           hookTimeout: 60_000,

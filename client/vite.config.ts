@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { carried } from './vite/carried.ts';
+import { carriedBy } from './vite/carried.ts';
 import { emergencyPage } from './vite/emergency-page.ts';
 import { leanRouter } from './vite/lean-router.ts';
 import { routeAhead } from './vite/route-ahead.ts';
@@ -15,10 +15,13 @@ const SERVER = process.env['HEARD_SERVER'] ?? 'http://localhost:3001';
 const HOUSE = /\/(client|shared)\/src\/(?!app\/theme|live\/new-id|kernel\/ids)/;
 /** Only what the first load does not carry: the rules of the house, and what it takes to ask the server. */
 const RULES =
-  /\/shared\/src\/(?!floor\/table-state|guests\/coming-to|kitchen\/unseen-allergy|restaurants\/default)|\/client\/src\/live\/(call|endpoint|erase|new-id|problem|typed)|\/node_modules\/idb\//;
+  /\/shared\/src\/(?!floor\/table-state|guests\/coming-to|kitchen\/(unseen-allergy|ticket-(age|changes))|kernel\/local-moment|restaurants\/(default|dayparts))|\/client\/src\/live\/(call|endpoint|erase|new-id|problem|typed)|\/node_modules\/idb\//;
 /** What the floor and its editor draw with. */
 const PLAN =
   /\/client\/src\/(ui\/(TableDrawing|seat-places|Choice)|features\/floor\/use-whose)|\/shared\/src\/(guests\/coming-to|restaurants\/default)/;
+/** What the wall is made of, and what comes later shares with it. */
+const WALL =
+  /\/client\/src\/features\/kitchen\/.*\.tsx?$|\/shared\/src\/(kitchen\/(unseen-allergy|ticket-(age|changes))|kernel\/local-moment|restaurants\/dayparts)\./;
 /** What one types and counts with. */
 const FORMS = /\/client\/src\/ui\/(dialog|stepper|badge|field|input)\.(tsx|css)$/i;
 
@@ -47,8 +50,19 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /\/node_modules\/(react|react-dom|scheduler|react-router|cookie|set-cookie-parser)\//, priority: 4 },
-            { name: carried, test: HOUSE, priority: 3, includeDependenciesRecursively: false },
+            {
+              name: carriedBy('house', /\/app\/main\.tsx$|\/client\/index\.html$/),
+              test: HOUSE,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
             { name: 'rules', test: RULES, priority: 2, includeDependenciesRecursively: false },
+            {
+              name: carriedBy('wall', /\/features\/kitchen\/KitchenScreen\.tsx$/),
+              test: WALL,
+              priority: 2,
+              includeDependenciesRecursively: false,
+            },
             { name: 'plan', test: PLAN, priority: 2, includeDependenciesRecursively: false },
             { name: 'forms', test: FORMS, priority: 1, includeDependenciesRecursively: false },
           ],

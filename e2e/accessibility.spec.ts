@@ -123,6 +123,27 @@ test('the kitchen', async ({ signIn }) => {
   await look(page, 'recall');
 });
 
+test('the stations of the kitchen', async ({ signIn }) => {
+  const page = await signIn('manager', STILL);
+  await answerAlarms(page);
+  await page.goto('/kitchen/stations');
+  await page.getByRole('heading', { name: 'Stations', level: 1 }).waitFor();
+  await look(page, 'stations');
+  for (const name of [
+    'Change Bar',
+    'Close Bar',
+    'Close Pantry & Fry',
+    'Change the parts of the day',
+    'Change Affogato',
+    'Change Green salad',
+  ]) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look(page, name.toLowerCase());
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('what a manager works with, and a shared terminal', async ({ signIn, newDevice }) => {
   const manager = await signIn('manager', STILL);
   await expect(manager.getByRole('alert').getByRole('button', { name: 'I told them' })).toBeVisible({ timeout: 20_000 });

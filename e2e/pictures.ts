@@ -12,6 +12,7 @@ const SIZES = {
   phone: { width: 390, height: 844 },
   tablet: { width: 1_180, height: 820 },
   wall: { width: 1_920, height: 1_080 },
+  wall4k: { width: 3_840, height: 2_160 },
 } as const;
 type Size = keyof typeof SIZES;
 
@@ -53,8 +54,35 @@ const PICTURES: readonly Picture[] = [
     sizes: ALL,
     go: (page) => page.goto('/day').then(() => page.getByRole('heading', { level: 1 }).waitFor()),
   },
-  { name: 'kitchen', who: 'cook', sizes: ALL, go: (page) => page.getByRole('article').first().waitFor() },
+  { name: 'kitchen', who: 'cook', sizes: [...ALL, 'wall4k'], go: (page) => page.getByRole('article').first().waitFor() },
+  { name: 'kitchen-all-day', who: 'cook', sizes: ['tablet', 'wall'], go: countAllDay },
+  { name: 'kitchen-keys', who: 'cook', sizes: ['wall'], go: learnKeys },
+  { name: 'expo', who: 'cook', sizes: [...ALL, 'wall4k'], go: (page) => visit(page, '/expo') },
+  { name: 'runner', who: 'cook', sizes: ['phone', 'tablet'], go: (page) => visit(page, '/runner') },
+  {
+    name: 'guests-screen',
+    who: 'cook',
+    sizes: ['tablet', 'wall'],
+    go: (page) => page.goto('/ready').then(() => page.getByRole('listitem').first().waitFor()),
+  },
 ];
+
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('article').first().waitFor();
+}
+
+async function countAllDay(page: Page): Promise<void> {
+  await page.getByRole('article').first().waitFor();
+  await page.getByRole('button', { name: 'All-day' }).click();
+  await page.getByRole('complementary', { name: 'All-day' }).waitFor();
+}
+
+async function learnKeys(page: Page): Promise<void> {
+  await page.getByRole('article').first().waitFor();
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await page.getByRole('button', { name: /^Next page/ }).click();
+}
 
 async function drawTheRoom(page: Page): Promise<void> {
   await page.goto('/floor/edit');

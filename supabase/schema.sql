@@ -138,6 +138,7 @@ create table app.checks (
   merged_into uuid,
   discount bigint,
   service bigint,
+  recalled_on date,
   constraint checks_pkey PRIMARY KEY (restaurant_id, id),
   constraint checks_restaurant_id_business_day_number_key UNIQUE (restaurant_id, business_day, number),
   constraint checks_number_check CHECK ((number > 0)),
@@ -149,6 +150,7 @@ create table app.checks (
   constraint checks_restaurant_id_table_id_fkey FOREIGN KEY (restaurant_id, table_id) REFERENCES app.floor_tables(restaurant_id, id)
 );
 CREATE INDEX checks_open ON app.checks USING btree (restaurant_id) WHERE (status = 'open'::text);
+CREATE INDEX checks_recalled ON app.checks USING btree (restaurant_id, recalled_on) WHERE (recalled_on IS NOT NULL);
 alter table app.checks enable row level security;
 alter table app.checks force row level security;
 create policy tenant on app.checks for all to authenticated using ((restaurant_id = ( SELECT app.tenant() AS tenant))) with check ((restaurant_id = ( SELECT app.tenant() AS tenant)));

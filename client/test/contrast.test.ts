@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LINE_LOOKS } from '../src/features/orders/line-look.ts';
@@ -84,4 +84,50 @@ describe('an allergy on a ticket can be read across the kitchen at night', () =>
     ['the button', colorIn(tape, '--tape-ink:'), colorIn(tape, '--tape:')],
     ['the tape', colorIn(tape, '--tape:'), wall],
   ])('%s', (_, ink, ground) => expect(contrast(ink, ground)).toBeGreaterThanOrEqual(7));
+});
+
+describe('a wall at night is read at three metres', () => {
+  const kitchen = join(import.meta.dirname, '../src/features/kitchen');
+  const file = (name: string): string => readFileSync(join(kitchen, name), 'utf8');
+  const colors = (text: string): Color[] =>
+    [...text.matchAll(/oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)/g)].map(([, ...parts]) => parts.map(Number) as unknown as Color);
+  const after = (text: string, selector: string): string => text.slice(text.indexOf(selector), text.indexOf('}', text.indexOf(selector)));
+  const of = (name: string, selector: string, property: string): Color => {
+    const block = after(file(name), selector);
+    return colors(block.slice(block.search(new RegExp(`(^|\\s)${property}:`))))[0]!;
+  };
+  const paper = of('ticket.css', '.ticket {', '--paper');
+  const night = of('kitchen.css', '.kitchen {', '--paper');
+
+  it.each([
+    ['a fresh band', of('ticket.css', '.ticket-head {', '--band-ink'), of('ticket.css', '.ticket-head {', '--band')],
+    ...['warm', 'due', 'late'].map((age) => {
+      const band = `&[data-age='${age}']`;
+      return [`a band that is ${age}`, of('ticket.css', band, '--band-ink'), of('ticket.css', band, '--band')] as const;
+    }),
+    ['a dish', of('ticket.css', '.ticket {', '--ink'), paper],
+    ['a dish that is done or cancelled', of('ticket.css', '.ticket {', '--ink-soft'), paper],
+    ['what is left out', of('ticket.css', '&[data-left-out]', 'color'), paper],
+    ['a change', of('kitchen-later.css', '.change-band {', 'color'), of('kitchen-later.css', '.change-band {', 'background')],
+    ['the silence', of('kitchen-later.css', '.kitchen-silent {', 'color'), of('kitchen-later.css', '.kitchen-silent {', 'background')],
+    ['an order that may leave', of('pass.css', '.order-send {', 'color'), of('pass.css', '.order-send {', 'background')],
+    ['what a station has put in the window', of('ticket.css', '.ticket {', '--ink'), of('pass.css', "[data-status='ready']", 'background')],
+    ['what is to be carried', of('runner.css', '& .order-send', 'color'), of('runner.css', '& .order-send', 'background')],
+    ['the head', of('kitchen.css', '.kitchen {', '--ink'), night],
+    ['what is soft in the head', of('kitchen.css', '.kitchen {', '--ink-soft'), of('kitchen.css', '.kitchen {', '--surface')],
+    ['a number that is called', of('ready.css', '.ready {', '--day'), of('ready.css', '.ready-numbers[data-called]', 'background')],
+    ['a number that is prepared', of('ready.css', '.ready {', '--calm'), of('ready.css', '.ready-numbers {', 'background')],
+  ] as const)('%s at 7:1', (_, ink, ground) => expect(contrast(ink, ground)).toBeGreaterThanOrEqual(7));
+
+  it.each(['kitchen.css', 'ready.css'])('%s writes 28 px on a wall of 1080 lines', (name) => {
+    const [, share] = /font-size: clamp\([^,]+, ([\d.]+)vw/.exec(file(name))!;
+    expect((Number(share) / 100) * 1_920).toBeGreaterThanOrEqual(28);
+  });
+
+  it('nothing on the wall is smaller than that', () => {
+    const sheets = readdirSync(kitchen).filter((name) => name.endsWith('.css'));
+    const small = sheets.flatMap((name) => [...file(name).matchAll(/font-size: (0?\.\d+)r?em/g)].map(([, size]) => `${name} ${size}`));
+    // Each of them stands in something larger: 1.15 × 0.87 and 1.1 × 0.91 are 1.
+    expect(small.sort()).toEqual(['allergy.css 0.87', 'kitchen-later.css 0.91']);
+  });
 });

@@ -11,16 +11,19 @@ import { measureCommits } from './rows/commit-row.ts';
 import { measureGrowth } from './rows/growth-row.ts';
 import { measureHands } from './rows/hands-row.ts';
 import { measureHttp } from './rows/http-row.ts';
+import { measureInstances } from './rows/instances-row.ts';
 import { measureLive } from './rows/live-row.ts';
 import { measureMemory } from './rows/memory-row.ts';
 import { measureOrders } from './rows/orders-row.ts';
 import { measurePaint } from './rows/paint-row.ts';
 import { measureReads } from './rows/reads-row.ts';
 import { measureStart } from './rows/start-row.ts';
+import { measureWall } from './rows/wall-row.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 
 const MEASURES: Readonly<Record<string, (stage: Stage, pace: Pace) => Promise<Measured>>> = {
   live: measureLive,
+  instances: measureInstances,
   orders: measureOrders,
   commit: measureCommits,
   http: measureHttp,
@@ -31,6 +34,7 @@ const MEASURES: Readonly<Record<string, (stage: Stage, pace: Pace) => Promise<Me
   start: measureStart,
   paint: measurePaint,
   hands: measureHands,
+  wall: measureWall,
   bundle: measureBundle,
 };
 const FULL: Pace = { rounds: 3, seconds: 8 };

@@ -18,6 +18,8 @@ export interface LedgerFindings {
 /** Every acknowledged order exactly once, whole, and nothing else; the log without gaps, its chain intact, up to its head. */
 export async function checkLedger(superuserUrl: string, house: number, sent: readonly SentOrder[]): Promise<LedgerFindings> {
   return withClient(superuserUrl, async (client) => {
+    // One moment for all that is read: alarms about unheard tickets may still be written meanwhile.
+    await client.query('begin transaction isolation level repeatable read read only');
     const orders = await orderIds(client, house);
     const logged = await loggedOrders(client, house);
     const acknowledged = sent.filter((order) => order.seq !== undefined);

@@ -1,31 +1,49 @@
-import { keepEvidence } from './evidence.ts';
-import { isKept, recoveryOf } from './kill-findings.ts';
-import { killWhileWriting, type KillPlan } from './kill-writers.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { percentile } from '../bench/measure.ts';
+import { freePort } from '../bench/stage/free-port.ts';
+import { onDatabase, startServer } from '../bench/stage/server-process.ts';
+import { runDrill, type Harm } from './run-drill.ts';
+import type { Rush, RushPlan } from './rush.ts';
 
-/** FAULTS 1, small enough for one box. Answers whether the promise was kept. */
-export async function drillKillWriters(plan: KillPlan, leavesEvidence: boolean): Promise<boolean> {
-  const started = performance.now();
-  const findings = await killWhileWriting(plan);
-  const { lost, doubled, strange, torn, chain, refused, astray, recovery, ...counts } = findings;
+export interface KillPlan extends RushPlan {
+  readonly kills: number;
+  /** The server lives this long between two kills, at random. */
+  readonly livesMs: readonly [number, number];
+}
+
+/** FAULTS 1: the server is killed over and over while many write; whatever was acknowledged is there once, whole. */
+export const drillKillWriters = (plan: KillPlan, leavesEvidence: boolean): Promise<boolean> =>
+  runDrill(
+    {
+      name: 'kill-writers',
+      title: 'kill -9 while writing',
+      fault: 'kill -9 of the server while writers send orders (FAULTS 1)',
+      plan,
+      during: (rush) => killOverAndOver(rush, plan),
+    },
+    leavesEvidence,
+  );
+
+async function killOverAndOver(rush: Rush, { kills, livesMs: [least, most] }: KillPlan): Promise<Harm> {
+  const port = await freePort();
+  const start = () => startServer({ env: onDatabase(rush.database), port });
+  let server = await start();
+  await rush.begin({ url: server.url });
+  const recovery: Promise<number>[] = [];
+  for (let kill = 0; kill < kills; kill += 1) {
+    await pause(least + rush.random() * (most - least));
+    recovery.push(rush.recovery());
+    await server.stop('SIGKILL');
+    server = await start();
+  }
+  await pause(most);
+  const findings = await rush.finish(server.url);
+  await server.stop();
+  const took = (await Promise.all(recovery)).map(Math.round);
+  const ascending = took.toSorted((a, b) => a - b);
   const facts = {
-    fault: 'kill -9 of the server while writers send orders (FAULTS 1)',
-    at: new Date().toISOString(),
-    kept: isKept(findings) ? 'yes' : 'NO',
-    ...plan,
-    ...counts,
-    'lost (RPO)': lost.length,
-    doubled: doubled.length,
-    'never sent': strange.length,
-    'not whole': torn.length,
-    'faults in the log or its chain': chain.length,
-    'refused for good': refused.length,
-    'screens astray': astray.length,
-    'recovery (RTO), ms, p50 and worst': Object.values(recoveryOf(findings)),
-    'recovery after each kill, ms': recovery.map(Math.round),
-    seconds: Math.round((performance.now() - started) / 1_000),
+    'recovery (RTO), ms, p50 and worst': [percentile(ascending, 0.5), ascending.at(-1)],
+    'recovery after each kill, ms': took,
   };
-  for (const [fact, value] of Object.entries(facts)) console.log(`${fact}: ${Array.isArray(value) ? value.join(', ') : String(value)}`);
-  if (!isKept(findings)) console.error(JSON.stringify({ lost, doubled, strange, torn, chain, refused, astray }, null, 2).slice(0, 10_000));
-  if (leavesEvidence) console.log(keepEvidence('kill-writers', 'kill -9 while writing', facts));
-  return isKept(findings);
+  return { findings, facts, promises: {} };
 }

@@ -22,6 +22,16 @@ export interface WriterDeps {
   readonly acknowledged: (askedAt: number) => void;
   /** An answer that neither acknowledges nor asks for patience. */
   readonly refused: (status: number, body: string) => void;
+  /** How one try ended (0: no answer) and after how many ms. */
+  readonly answered?: (status: number, ms: number) => void;
+  /** On every line, so that a screen that does not read is soon far behind. */
+  readonly note?: string;
+  readonly mostPauseMs?: number;
+  /**
+   * Told whenever a request was sent once more at once because the kept connection that it left on was closed before any answer: what
+   * browsers do by themselves. Without it that counts as a try.
+   */
+  readonly resent?: () => void;
 }
 
 const ANSWER_WITHIN_MS = 5_000;
@@ -43,7 +53,7 @@ export class Writer {
       const order = { house: this.#deps.house, orderId: randomUUID(), lineIds: [randomUUID(), randomUUID()], key: randomUUID(), tries: 0 };
       this.sent.push(order);
       await this.#sendUntilTold(order);
-      await pause(this.#deps.random() * MOST_PAUSE_MS);
+      await pause(this.#deps.random() * (this.#deps.mostPauseMs ?? MOST_PAUSE_MS));
     }
   }
 
@@ -57,7 +67,8 @@ export class Writer {
     for (;;) {
       order.tries += 1;
       const askedAt = performance.now();
-      const { status, body } = await ask(newRequest());
+      const { status, body } = await this.#ask(newRequest);
+      this.#deps.answered?.(status, performance.now() - askedAt);
       if (status === 200) {
         order.seq = (JSON.parse(body) as { seq: number }).seq;
         return this.#deps.acknowledged(askedAt);
@@ -68,6 +79,13 @@ export class Writer {
     }
   }
 
+  async #ask(newRequest: () => Request): Promise<Answer> {
+    const first = await ask(newRequest());
+    if (!first.wasClosed || !this.#deps.resent) return first;
+    this.#deps.resent();
+    return ask(newRequest());
+  }
+
   /** The same request as often as it takes. */
   #requests({ house, orderId, lineIds, key }: SentOrder): () => Request {
     const { url, token, random } = this.#deps;
@@ -75,16 +93,28 @@ export class Writer {
     const [first = '', second = ''] = lineIds;
     const path = `/api/v1/restaurants/${houseId(house)}/checks/${checkId(Math.floor(random() * TABLES))}/orders`;
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': key };
-    const body = JSON.stringify({ orderId, lines: twoDishes(station, [first, second]) });
+    const lines = twoDishes(station, [first, second]).map((line) => ({ ...line, note: this.#deps.note ?? line.note }));
+    const body = JSON.stringify({ orderId, lines });
     return () => new Request(`${url}${path}`, { method: 'POST', headers, body });
   }
 }
 
-async function ask(request: Request): Promise<{ status: number; body: string }> {
+interface Answer {
+  /** 0: none. */
+  readonly status: number;
+  readonly body: string;
+  /** The connection was there, and was closed before any answer. */
+  readonly wasClosed: boolean;
+}
+
+const CLOSED = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+
+async function ask(request: Request): Promise<Answer> {
   try {
     const response = await fetch(request, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
-    return { status: response.status, body: await response.text() };
-  } catch {
-    return { status: 0, body: '' };
+    return { status: response.status, body: await response.text(), wasClosed: false };
+  } catch (error) {
+    const { code = '' } = ((error as Error).cause ?? {}) as { readonly code?: string };
+    return { status: 0, body: '', wasClosed: CLOSED.has(code) };
   }
 }

@@ -5,12 +5,14 @@ import { openOutside } from './open-outside.ts';
 import { openApprovalDoors } from './features/approvals/approvals-routes.ts';
 import { makeFireWatch } from './features/courses/fire-watch.ts';
 import { openGuestDoors } from './features/guests/guests-routes.ts';
+import { makeScreenWatch } from './features/kitchen/screen-watch.ts';
 import { makeUnheardWatch } from './features/kitchen/unheard-watch.ts';
 import { makeMessageWatch } from './features/messages/message-watch.ts';
 import { openMessageDoors } from './features/messages/messages-routes.ts';
 import { openOperations } from './features/operations/operations-routes.ts';
 import { openPaperDoors } from './features/paper/paper-routes.ts';
 import { openOnlinePayments } from './features/payments/online-payments-routes.ts';
+import { openPastChecksDoors } from './features/checks/past-checks-routes.ts';
 import { openPaymentsDoors } from './features/payments/payments-routes.ts';
 import { openRestaurantDoors } from './features/restaurants/restaurants-routes.ts';
 import { openStaffDoors } from './features/staff/staff-routes.ts';
@@ -90,7 +92,8 @@ export async function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, c
   const fires = makeFireWatch({ db, restaurants, clock, log, metrics });
   const messages = makeMessageWatch({ db, restaurants, senders, clock, log, metrics });
   /** What the house does by itself: each follows the log and acts when something is due. */
-  const watches = [unheard, fires, messages];
+  const screens = makeScreenWatch({ restaurants, isShared, clock, log, metrics });
+  const watches = [unheard, fires, messages, screens];
   const follow = (restaurantId: string, events: readonly HeardEvent[]): void =>
     watches.forEach((watch) => watch.follow(restaurantId, events));
   const live = new LiveHub({
@@ -100,6 +103,7 @@ export async function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, c
     log,
     metrics,
     holdSession: sessions.hold,
+    drew: screens.drew,
     isOriginAllowed: isOriginAllowed(config),
   });
   sessions.onEnded((sessionId) => {
@@ -122,6 +126,7 @@ export async function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, c
   openGuestDoors(doors);
   openPaperDoors(doors);
   openPaymentsDoors(doors, { clock });
+  openPastChecksDoors(doors, { db, clock });
   const webhooks = openOnlinePayments(doors, { db, restaurants, log, metrics, provider: payments });
 
   const operations = openOperations({ db, restaurants, redis, log, metrics, clock, config });
@@ -140,6 +145,8 @@ export async function buildHouse({ config, apiUrl, ownerUrl, secret, isShared, c
     /** Stops taking, lets what runs finish, sends every screen away to come back, then lets go of the database. */
     async stop() {
       operations.stop();
+      // From here on screens leave because we send them away.
+      screens.stop();
       live.close();
       await closeHttpServer(server);
       unheard.stop();

@@ -94,7 +94,8 @@ export class SmallHouse {
 
   /** Serves everything: bumps and carries out each ticket of the check. */
   serveAll(checkId: string): void {
-    for (const { id, status } of this.tickets(checkId)) {
+    for (const { id, status, changedAt } of this.tickets(checkId)) {
+      if (changedAt !== null) this.act('acknowledgeChange', { ticketId: id, changedAt });
       if (status === 'cooking') this.act('bumpTicket', { ticketId: id });
       this.act('serveTicket', { ticketId: id });
     }

@@ -45,8 +45,8 @@ const MOVES: Partial<Record<KindName, { can(from: never, to: never): boolean }>>
   approval: approvalMoves,
 };
 
-/** A share comes together with its line again; a discount is taken back. */
-const TAKEN_BACK: ReadonlySet<KindName> = new Set(['share', 'discount']);
+/** A share comes together with its line again; a discount or a route is taken back. */
+const TAKEN_BACK: ReadonlySet<KindName> = new Set(['share', 'discount', 'route']);
 
 /** What holds for every step, whoever took it. An act to come (a refund, a transfer) that may do more has to change its law here. */
 export const LAWS: Readonly<Record<string, Law>> = {
@@ -60,6 +60,8 @@ export const LAWS: Readonly<Record<string, Law>> = {
       if (!was || !is) continue;
       // What a check came to stands until somebody opens it again.
       if (kind === 'check' && was['status'] === 'closed' && is['status'] === 'open') continue;
+      // A ticket that goes to another station has to be heard anew.
+      if (kind === 'ticket' && was['stationId'] !== is['stationId']) continue;
       const changed = Object.keys(was).filter((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]));
       const wrong = written === 'all' ? changed : changed.filter((field) => written.includes(field) && was[field] !== null);
       if (wrong.length > 0) yield `${wrong.join(', ')} of the ${kind} ${id}`;

@@ -11,6 +11,7 @@ import { ITEMS, TABLES } from './small-house-rows.ts';
 import { CHECK_OPERATIONS } from './walk-checks.ts';
 import { GUEST_OPERATIONS } from './walk-guests.ts';
 import { PAYMENT_OPERATIONS } from './walk-payments.ts';
+import { TICKET_OPERATIONS } from './walk-tickets.ts';
 import { idsOf, operation, rows, someCheck, someTicket, type Operation, type Scene } from './walk-operation.ts';
 
 export type { Operation, Scene } from './walk-operation.ts';
@@ -28,6 +29,10 @@ export const OPERATIONS: readonly Operation[] = [
   operation('send', 16, 'sendOrder', (scene) => {
     const checkId = someCheck(scene);
     return checkId === undefined ? undefined : { checkId, orderId: scene.newId('order'), lines: drafts(scene) };
+  }),
+  operation('send if there is room', 2, 'sendOrder', (scene) => {
+    const checkId = someCheck(scene);
+    return checkId === undefined ? undefined : { checkId, orderId: scene.newId('order'), lines: drafts(scene), acceptsWait: false };
   }),
   operation('just water', 4, 'sendOrder', (scene) => {
     const empty = rows(scene, 'check').find(({ id, status }) => status === 'open' && linesOf(scene.state, id).length === 0);
@@ -68,6 +73,7 @@ export const OPERATIONS: readonly Operation[] = [
   }),
   operation('bump', 12, 'bumpTicket', someTicket),
   operation('recall', 4, 'recallTicket', someTicket),
+  ...TICKET_OPERATIONS,
   operation('serve', 9, 'serveTicket', (scene) => {
     const ready = rows(scene, 'ticket').filter(({ status }) => status === 'ready');
     const ticket = scene.random.chance(0.8) ? scene.random.pick(ready) : undefined;

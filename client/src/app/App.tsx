@@ -10,14 +10,20 @@ import {
   ChecksPage,
   DayPage,
   DoorPages,
+  ExpoScreen,
   FloorEditorPage,
   FloorPage,
+  HousePage,
   KitchenScreen,
   NotFoundPage,
+  ReadyScreen,
+  RunnerScreen,
   Shell,
+  StationsPage,
   TableOrderPage,
   TeamPage,
   TillPage,
+  TimesPage,
 } from './screens.ts';
 
 interface AppProps {
@@ -32,6 +38,9 @@ export function App({ onSignOut }: AppProps) {
         <Routes>
           <Route index element={<Home />} />
           <Route path="kitchen/:stationId?" element={<KitchenScreen />} />
+          <Route path="expo" element={<ExpoScreen />} />
+          <Route path="runner" element={<RunnerScreen />} />
+          <Route path="ready" element={<ReadyScreen />} />
           <Route element={<Shell onSignOut={onSignOut} />}>
             <Route path="floor" element={<FloorPage />} />
             <Route path="floor/edit" element={<FloorEditorPage />} />
@@ -41,7 +50,10 @@ export function App({ onSignOut }: AppProps) {
             <Route path="checks/:checkId/order" element={<CheckOrderPage />} />
             <Route path="door/*" element={<DoorPages />} />
             <Route path="till" element={<TillPage />} />
-            <Route path="day" element={<DayPage />} />
+            <Route path="day/*" element={<DayPage />} />
+            <Route path="kitchen/times" element={<TimesPage />} />
+            <Route path="kitchen/stations" element={<StationsPage />} />
+            <Route path="house" element={<HousePage />} />
             <Route path="team" element={<TeamPage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Route>
@@ -53,6 +65,7 @@ export function App({ onSignOut }: AppProps) {
 
 /** Everyone begins where they work. */
 function Home() {
-  const [first] = areasFor(useLive().actor.role);
-  return <Navigate to={first?.path ?? '/kitchen'} replace />;
+  const { role } = useLive().actor;
+  const [first] = areasFor(role);
+  return <Navigate to={role === 'expo' ? '/expo' : (first?.path ?? '/kitchen')} replace />;
 }

@@ -70,6 +70,7 @@ export function createLive({ actor, getToken, origin = apiOrigin(), database = c
     store,
     clock,
     you: following.you,
+    say: (message) => link.say(message),
     ticks: createTicks(clock.now),
     link: linkView({ link: link.status, cursor: store.cursor, taps: held.taps, waiting, isPartGone }),
     refusals,

@@ -1,5 +1,5 @@
 import { SECOND } from '@heard/shared/kernel/time.ts';
-import { CLOSE, type ServerMessage } from '@heard/shared/live/protocol.ts';
+import { CLOSE, type ClientMessage, type ServerMessage } from '@heard/shared/live/protocol.ts';
 import { backoff } from './backoff.ts';
 import { LinkStatusKeeper } from './link-status.ts';
 import type { GetToken } from './live.ts';
@@ -47,6 +47,10 @@ export class LiveLink {
       for (const stop of leave) stop();
       this.#hangUp();
     };
+  }
+
+  say(message: ClientMessage): void {
+    this.#socket?.say(message);
   }
 
   async #connect(): Promise<void> {

@@ -23,14 +23,18 @@ export interface SocketEvents {
 
 export interface LiveSocket {
   readonly close: () => void;
+  /** Nothing, while nobody listens: what is said here is worth nothing later. */
+  readonly say: (message: ClientMessage) => void;
 }
 
 /** One connection, from hello to its end. It ends itself when the server has been silent for too long. */
 export function openSocket(address: string, hello: Hello, on: SocketEvents): LiveSocket {
   const socket = new WebSocket(address);
   let silence: ReturnType<typeof setTimeout> | undefined;
-  const say = (message: ClientMessage): void => socket.send(JSON.stringify(message));
-  const beats = setInterval(() => socket.readyState === socket.OPEN && say({ t: 'beat', seq: on.place() }), CLIENT_BEAT);
+  const say = (message: ClientMessage): void => {
+    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+  };
+  const beats = setInterval(() => say({ t: 'beat', seq: on.place() }), CLIENT_BEAT);
   let isOver = false;
   const end = (code?: number): void => {
     if (isOver) return;
@@ -54,7 +58,7 @@ export function openSocket(address: string, hello: Hello, on: SocketEvents): Liv
     bear(message.t === 'welcome' ? FIRST_FRAME_PATIENCE : SERVER_SILENCE);
     on.heard(message);
   });
-  return { close: () => end() };
+  return { close: () => end(), say };
 }
 
 function read(data: unknown): ServerMessage | undefined {

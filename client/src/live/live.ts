@@ -1,6 +1,6 @@
 import type { CommandKey, COMMANDS } from '@heard/shared/contract/contract.ts';
 import type { InputOf } from '@heard/shared/contract/endpoint.ts';
-import type { You } from '@heard/shared/live/protocol.ts';
+import type { ClientMessage, You } from '@heard/shared/live/protocol.ts';
 import type { Call } from './call.ts';
 import type { Actor } from '@heard/shared/live/rule.ts';
 import type { LiveStore } from './live-store.ts';
@@ -68,6 +68,8 @@ export interface Live {
   readonly ticks: (everyMs: number) => Watched<number>;
   readonly link: Watched<LinkView>;
   readonly you: Watched<You | null>;
+  /** Tells the server what is worth nothing later; unheard while there is no link. */
+  readonly say: (message: ClientMessage) => void;
   readonly refusals: Watched<readonly LateRefusal[]>;
   readonly leftBehind: Watched<readonly LeftBehind[]>;
   readonly act: Act;

@@ -64,6 +64,20 @@ describe('the link to the server', () => {
     stop();
   });
 
+  it('carries what is worth nothing later while it is open, and drops it while it is not', async () => {
+    const { link, stop } = device();
+    const pulse = { t: 'pulse', isShown: true, battery: 80 } as const;
+    link.say(pulse);
+    await settle();
+    link.say(pulse);
+    greet(new ModelServer());
+    link.say(pulse);
+    expect(FakeSocket.last.said.filter(({ t }) => t === 'pulse')).toEqual([pulse]);
+    stop();
+    link.say(pulse);
+    expect(FakeSocket.last.said.filter(({ t }) => t === 'pulse')).toHaveLength(1);
+  });
+
   it('says offline within five seconds of silence, and since when', async () => {
     const { link, stop } = device();
     await settle();

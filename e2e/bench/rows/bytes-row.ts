@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { LIVE_PATH } from '../../../server/src/platform/live/live-hub.ts';
-import { HttpLine, wordRequest } from '../load/http-line.ts';
 import type { ScreensTold } from '../load/screens.ts';
 import type { Measured, Pace } from '../row.ts';
 import { houseId, STATIONS, type Station } from '../stage/bench-house.ts';
@@ -80,16 +79,13 @@ async function receivedBy(
 
 /** Everything that happened, as the log tells it to who may read it. */
 async function bytesOfLog(port: number, token: string, from: number, to: number): Promise<number> {
-  const line = new HttpLine(port);
   let bytes = 0;
   for (let after = from; after < to;) {
-    // Without compression: what a link is sent is not compressed either.
-    const path = `/api/v1/restaurants/${houseId(HOUSE)}/log?after=${after}`;
-    const { body } = await line.ask(wordRequest({ method: 'GET', path, token }).replace(/Accept-Encoding: .*\r\n/, ''));
-    const { events } = JSON.parse(body) as { events: { seq: number }[] };
+    const url = `http://127.0.0.1:${port}/api/v1/restaurants/${houseId(HOUSE)}/log?after=${after}`;
+    const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+    const { events } = (await answer.json()) as { events: { seq: number }[] };
     bytes += events.filter(({ seq }) => seq <= to).reduce((sum, event) => sum + Buffer.byteLength(JSON.stringify(event)), 0);
     after = events.at(-1)?.seq ?? to;
   }
-  line.close();
   return bytes;
 }

@@ -6,10 +6,11 @@ import { actOf } from '../../../server/src/platform/log/act.ts';
 import { makeRestaurants } from '../../../server/src/platform/log/restaurants.ts';
 import { median } from '../measure.ts';
 import { within, type Measured, type Pace, type Row } from '../row.ts';
-import { checkId, dishId, houseId, tableId, userId } from '../stage/bench-house.ts';
+import { checkId, dishId, houseId, tableId } from '../stage/bench-house.ts';
 import { benchTokens } from '../stage/bench-tokens.ts';
 import { BIG, growth } from '../stage/big-house.ts';
 import { foundHouses } from '../stage/found-houses.ts';
+import { chosenHouse, keptSession, type Kept } from '../stage/kept-session.ts';
 import { openBrowser, SLOW_CPU, slowDown } from '../stage/open-browser.ts';
 import { onDatabase, startServer } from '../stage/server-process.ts';
 import type { Stage, StageDatabase } from '../stage/stage.ts';
@@ -29,7 +30,7 @@ export async function measureHands(stage: Stage, { rounds }: Pace): Promise<Meas
   await makeBig(database);
   const server = await startServer({ env: onDatabase(database) });
   const browser = await openBrowser();
-  const session = await signedIn(await benchTokens(stage.secret).person('server'));
+  const session = keptSession(await benchTokens(stage.secret).person('server'), 'server');
   const took: Record<'bare' | 'pad' | 'floor' | 'padOfLarge' | 'floorOfLarge' | 'opening', number[]> = {
     bare: [],
     pad: [],
@@ -78,29 +79,18 @@ async function makeBig({ apiUrl }: StageDatabase): Promise<void> {
   await db.end();
 }
 
-const signedIn = async (token: string): Promise<string> =>
-  JSON.stringify({
-    access_token: token,
-    refresh_token: 'none',
-    token_type: 'bearer',
-    expires_in: 3_600,
-    expires_at: Math.floor(Date.now() / 1_000) + 3_600,
-    user: { id: userId('server'), email: 'server@bench.test' },
-  });
-
-async function openContext(browser: Browser, baseURL: string, session: string, house: number): Promise<BrowserContext> {
+async function openContext(browser: Browser, baseURL: string, session: Kept, house: number): Promise<BrowserContext> {
   const context = await browser.newContext({ ...TABLET, baseURL });
   await context.addInitScript(
-    ([kept, chosen]) => {
-      localStorage.setItem('sb-heard-auth-token', kept!);
-      localStorage.setItem('heard-restaurant', JSON.stringify(chosen));
+    (kept) => {
+      for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
       const seen: number[] = [];
       Object.assign(window, { seen });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) if (entry.name === 'click') seen.push(entry.duration);
       }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
     },
-    [session, houseId(house)] as const,
+    { ...session, ...chosenHouse(house) },
   );
   return context;
 }
@@ -128,7 +118,7 @@ async function bareTaps(page: Page): Promise<number> {
   await page.setContent('<button style="width:9rem;height:6rem">0</button>');
   await page.evaluate(() => {
     const button = document.querySelector('button')!;
-    button.onclick = () => (button.textContent = String(Number(button.textContent) + 1));
+    button.addEventListener('click', () => (button.textContent = String(Number(button.textContent) + 1)));
   });
   return slowTaps(page, [page.locator('button')]);
 }

@@ -53,7 +53,7 @@ export const furnish = (screens: ScreenPlan, today: string, now: number) => (): 
     changes: [...people(), ...STATIONS.flatMap(kitchen), ...screens.map(screen), ...floor(), ...checks(today, now)],
   });
 
-const people = (): Change[] =>
+export const people = (): Change[] =>
   (['owner', 'server'] as const).map((role) =>
     add('member', { id: memberId(role), userId: userId(role), name: `The ${role}`, role, isActive: true, hasPin: false }),
   );
@@ -101,7 +101,7 @@ const screen = (station: Station, number: number): Change =>
     battery: null,
   });
 
-function floor(): Change[] {
+export function floor(): Change[] {
   const table = {
     shape: 'square',
     seats: 4,
@@ -137,6 +137,7 @@ function checks(businessDay: string, openedAt: number): Change[] {
     serviceRate: 0,
     splitCents: 0,
     mergedInto: null,
+    recalledOn: null,
   } as const;
   return Array.from({ length: TABLES }, (_, number) =>
     add('check', {

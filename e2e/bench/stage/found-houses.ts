@@ -1,5 +1,5 @@
 import { businessDay } from '@heard/shared/kernel/time.ts';
-import type { Actor } from '@heard/shared/live/rule.ts';
+import type { Actor, Outcome } from '@heard/shared/live/rule.ts';
 import type { Client } from 'pg';
 import { withClient } from '../../../server/src/platform/db/client.ts';
 import { createPool } from '../../../server/src/platform/db/pool.ts';
@@ -14,10 +14,12 @@ export interface Founding {
   readonly numbers: readonly number[];
   /** The screens of each. */
   readonly screens?: ScreenPlan;
+  /** What is in them, where that is not the usual (bench-house.ts). */
+  readonly rule?: () => Outcome<Record<string, never>>;
 }
 
 /** Founds houses the way the product does: their rows are the outcome of an event in their log. */
-export async function foundHouses({ ownerUrl, apiUrl }: StageDatabase, { numbers, screens = [] }: Founding): Promise<void> {
+export async function foundHouses({ ownerUrl, apiUrl }: StageDatabase, { numbers, screens = [], ...more }: Founding): Promise<void> {
   await withClient(ownerUrl, async (owner) => {
     await addAccounts(owner);
     for (const number of numbers) {
@@ -28,7 +30,7 @@ export async function foundHouses({ ownerUrl, apiUrl }: StageDatabase, { numbers
   const db = createPool({ url: apiUrl, max: 4 });
   const restaurants = makeRestaurants({ db, clock: Date.now, ring: () => undefined }, false);
   const { timeZone, cutoffHour } = restaurantRow(0);
-  const rule = furnish(screens, businessDay(Date.now(), timeZone, cutoffHour), Date.now());
+  const rule = more.rule ?? furnish(screens, businessDay(Date.now(), timeZone, cutoffHour), Date.now());
   for (const number of numbers) {
     const who: Actor = { restaurantId: houseId(number), memberId: null, deviceId: null, role: 'system' };
     await restaurants.change(actOf({ who, rule, input: undefined }));

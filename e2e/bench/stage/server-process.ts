@@ -15,6 +15,8 @@ export interface ServerProcess {
   readonly pid: number;
   /** From the start of the process until it said that it was ready. */
   readonly readyMs: number;
+  /** How it ends, whoever ends it: an exit code, or null where a signal did. */
+  readonly ended: Promise<number | null>;
   /** Resolves when the process is gone. */
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function startServer({ env, port, nodeFlags = NODE_FLAGS, logTo }: 
     cwd: join(SERVER_MAIN, '../../..'),
   });
   endWithUs(child);
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
   await untilReady(child, logTo);
   const readyMs = performance.now() - started;
   return {
@@ -49,6 +52,7 @@ export async function startServer({ env, port, nodeFlags = NODE_FLAGS, logTo }: 
     url: `http://127.0.0.1:${listening}`,
     pid: child.pid!,
     readyMs,
+    ended,
     async stop(signal = 'SIGTERM') {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');

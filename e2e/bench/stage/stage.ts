@@ -15,6 +15,9 @@ export interface Stage {
   readonly superuserUrl: string;
   /** Of a new database with this release's schema and no rows. */
   openDatabase(name: string): Promise<StageDatabase>;
+  /** Postgres itself, where nobody starts it again but `startPostgres`; its address stays what it was. */
+  stopPostgres(): Promise<void>;
+  startPostgres(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,12 +32,14 @@ export interface StageDatabase {
 export async function openStage(tried = ''): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'heard-bench-'));
   chmodSync(folder, 0o755);
-  const embedded = await startEmbedded({ dataDir: folder, log: () => undefined });
+  const start = () => startEmbedded({ dataDir: folder, log: () => undefined });
+  let embedded = await start();
+  const { url: ownerUrl } = embedded;
   const secret = randomBytes(32).toString('hex');
   return {
     folder,
     secret,
-    ownerUrl: embedded.url,
+    ownerUrl,
     superuserUrl: embedded.superuserUrl,
     async openDatabase(name) {
       await withClient(embedded.superuserUrl, (client) => client.query(`create database ${name} owner postgres`));
@@ -42,6 +47,11 @@ export async function openStage(tried = ''): Promise<Stage> {
       const apiUrl = await prepareDatabase({ url, superuserUrl }, deriveApiPassword(secret), () => undefined);
       if (tried !== '') await withClient(superuserUrl, (client) => client.query(tried));
       return { ownerUrl: url, superuserUrl, apiUrl, secret };
+    },
+    stopPostgres: () => embedded.stop(),
+    async startPostgres() {
+      embedded = await start();
+      if (embedded.url !== ownerUrl) throw new Error('Postgres came back at another address: somebody had taken its port.');
     },
     async close() {
       await embedded.stop();

@@ -12,8 +12,10 @@ export interface Worker<Ask, Answer> {
 type Reply<Answer> = { readonly answer: Answer } | { readonly failed: string };
 
 /** @param file a module that calls `answerAsks`. */
-export function startWorker<Ask extends object, Answer>(file: string): Worker<Ask, Answer> {
-  const child = forkScript(file);
+export const startWorker = <Ask extends object, Answer>(file: string): Worker<Ask, Answer> => workerOf(forkScript(file), file);
+
+/** @param child runs the file, however it was started, with a line to us. */
+export function workerOf<Ask extends object, Answer>(child: ChildProcess, file: string): Worker<Ask, Answer> {
   const died = once(child, 'exit').then(() => ({ failed: `${file} ended by itself.` }));
   return {
     async ask(question) {

@@ -7,8 +7,11 @@ import type { Reply, TestHouse, TestRole } from '../house.ts';
 import { CHECKS_EXAMPLES, CHECKS_DOOR_EXAMPLES } from './checks-examples.ts';
 import { FLOOR_EXAMPLES } from './floor-examples.ts';
 import { GUEST_DOOR_EXAMPLES, GUEST_EXAMPLES } from './guests-examples.ts';
+import { KITCHEN_EXAMPLES } from './kitchen-examples.ts';
 import { PAYMENTS_EXAMPLES } from './payments-examples.ts';
+import { PAST_CHECKS_EXAMPLES } from './past-checks-examples.ts';
 import { PAPER_COMMAND_EXAMPLES, PAPER_ENDPOINT_EXAMPLES } from './paper-examples.ts';
+import { STATIONS_EXAMPLES } from './stations-examples.ts';
 import { setScene, type Scene } from './scene.ts';
 
 export type Examples<T> = { readonly [K in keyof T]: (scene: Scene, house: TestHouse) => Promise<InputOf<T[K]>> };
@@ -99,6 +102,8 @@ const COMMAND_EXAMPLES: Examples<typeof COMMANDS> = {
     await scene.act('bumpTicket', { ticketId });
     return { ticketId };
   },
+  ...KITCHEN_EXAMPLES,
+  ...STATIONS_EXAMPLES,
   hearTickets: async (scene) => ({ ticketIds: [await scene.ticket()] }),
   stockItem: async (scene) => ({
     itemId: scene.ids.lemonade,
@@ -115,6 +120,13 @@ const COMMAND_EXAMPLES: Examples<typeof COMMANDS> = {
     return { memberId: scene.ids.member('host') };
   },
   revokeDevice: async (_scene, house) => ({ deviceId: (await pairedDevice(house)).deviceId }),
+  setUnheard: async (scene) => ({
+    unheard: scene.state().restaurant.get(scene.ids.restaurant)!.unheard === 'alarm' ? 'reroute' : 'alarm',
+  }),
+  changeDevice: async (scene, house) => {
+    const { deviceId } = await pairedDevice(house);
+    return { deviceId, name: `Grill ${randomUUID().slice(0, 8)}`, shows: 'station', stationId: scene.ids.grill };
+  },
   endPinSession: async (scene, house) => {
     const { sessionId } = await pinSession(scene, house);
     return { sessionId };
@@ -150,6 +162,7 @@ const ENDPOINT_EXAMPLES: Examples<typeof ENDPOINTS> = {
   ...PAPER_ENDPOINT_EXAMPLES,
   snapshot: async () => ({}),
   xReport: async () => ({}),
+  ...PAST_CHECKS_EXAMPLES,
   log: async () => ({ after: 0 }),
 };
 

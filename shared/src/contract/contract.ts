@@ -3,6 +3,7 @@ import { approvalsDoors } from '../approvals/approvals-contract.ts';
 import { floorCommands } from '../floor/floor-contract.ts';
 import { guestsCommands, guestsEndpoints } from '../guests/guests-contract.ts';
 import { kitchenCommands } from '../kitchen/kitchen-contract.ts';
+import { stationsCommands } from '../kitchen/stations-contract.ts';
 import { liveEndpoints } from '../live/live-contract.ts';
 import { menuCommands } from '../menu/menu-contract.ts';
 import { checksCommands } from '../orders/checks-contract.ts';
@@ -10,6 +11,7 @@ import { coursesCommands } from '../orders/courses-contract.ts';
 import { discountsCommands } from '../orders/discounts-contract.ts';
 import { messagesCommands, messagesEndpoints } from '../messages/messages-contract.ts';
 import { ordersCommands } from '../orders/orders-contract.ts';
+import { pastChecksEndpoints } from '../orders/past-checks-contract.ts';
 import { paperEndpoints } from '../paper/paper-contract.ts';
 import { onlinePaymentsEndpoints } from '../payments/online-payments-contract.ts';
 import { paymentsCommands, paymentsEndpoints } from '../payments/payments-contract.ts';
@@ -30,6 +32,7 @@ export const COMMANDS = {
   ...coursesCommands,
   ...allergiesCommands,
   ...kitchenCommands,
+  ...stationsCommands,
   ...guestsCommands,
   ...menuCommands,
   ...paymentsCommands,
@@ -48,6 +51,7 @@ export const ENDPOINTS = {
   ...paperEndpoints,
   ...onlinePaymentsEndpoints,
   ...paymentsEndpoints,
+  ...pastChecksEndpoints,
 } as const;
 
 export type CommandKey = keyof typeof COMMANDS;

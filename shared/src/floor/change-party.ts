@@ -28,7 +28,7 @@ export function moveParty(state: State, { now }: Context, input: { partyId: stri
   const changes = [
     set('party', party.id, { tableId: table.id }),
     ...checks.map((check) => set('check', check.id, { tableId: table.id, partyId: party.id })),
-    ...ticketsFollow(state, checks, table.name),
+    ...ticketsFollow(state, now, checks, table.name),
     ...used,
   ];
   return happened(...withAllergies(state, [{ type: 'party.moved', about: { from: party.tableId }, changes }]));

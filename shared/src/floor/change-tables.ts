@@ -24,7 +24,7 @@ export function addTable(state: State, _context: Context, input: TablePlace & { 
 /** Only what is named changes, so two who change different things of a table both get what they wanted. */
 export function changeTable(
   state: State,
-  _context: Context,
+  { now }: Context,
   { tableId, ...wanted }: Partial<TablePlace> & { tableId: string },
 ): Outcome<Record<string, never>> {
   const table = standingTable(state, tableId);
@@ -34,7 +34,7 @@ export function changeTable(
   const changed = fields.filter((field) => place[field] !== table[field]);
   if (changed.length === 0) return happened();
   const changes: Change[] = [set('table', tableId, Object.fromEntries(changed.map((field) => [field, place[field]])) as Partial<Table>)];
-  if (changed.includes('name')) changes.push(...ticketsFollow(state, openChecksAt(state, tableId), place.name));
+  if (changed.includes('name')) changes.push(...ticketsFollow(state, now, openChecksAt(state, tableId), place.name));
   return happened({ type: 'table.changed', changes });
 }
 

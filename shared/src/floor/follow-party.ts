@@ -1,6 +1,7 @@
 import { set, type Change } from '../live/event.ts';
 import type { State } from '../live/state.ts';
 import type { Ticket } from '../kitchen/kitchen-kinds.ts';
+import { changedNow } from '../kitchen/ticket-changes.ts';
 import type { Check } from '../orders/orders-kinds.ts';
 import type { Party } from './floor-kinds.ts';
 import { joinedTables } from './joined-tables.ts';
@@ -13,8 +14,11 @@ export function openChecksOf(state: State, party: Party): Check[] {
   );
 }
 
-/** What runners read on the tickets that are still to be carried out, once these checks stand at a table of that name. */
-export function ticketsFollow(state: State, checks: readonly Check[], tableName: string): Change[] {
+/**
+ * What runners read on the tickets that are still to be carried out, once these checks stand at a table of that name. A station that
+ * still cooks one is told that it changed.
+ */
+export function ticketsFollow(state: State, now: number, checks: readonly Check[], tableName: string): Change[] {
   const moved = new Set(checks.map((check) => check.id));
   const placeOf = (checkId: string): string => (moved.has(checkId) ? tableName : nameOf(state, checkId));
   const isTouched = (ticket: Ticket): boolean =>
@@ -28,7 +32,9 @@ export function ticketsFollow(state: State, checks: readonly Check[], tableName:
         const place = placeOf(state.line.get(line.lineId)?.checkId ?? ticket.checkId);
         return { ...line, goesTo: place === own ? '' : place };
       });
-      return set('ticket', ticket.id, { tableName: own, lines });
+      const isElsewhere = own !== ticket.tableName || lines.some(({ goesTo }, at) => goesTo !== ticket.lines[at]!.goesTo);
+      const changed = isElsewhere && ticket.status === 'cooking' ? { changedAt: changedNow(ticket, now) } : {};
+      return set('ticket', ticket.id, { tableName: own, lines, ...changed });
     });
 }
 

@@ -50,6 +50,7 @@ describe('a ticket with an allergy', () => {
     const { house, checkId, fries, grill, note } = cooking();
     note(1, 'nuts');
     house.act('voidLine', { checkId, lineId: fries, reason: 'changed mind' });
+    house.act('acknowledgeChange', { ticketId: grill, changedAt: house.now }, 'screen');
     house.act('bumpTicket', { ticketId: grill }, 'screen');
     expect(house.state.ticket.get(grill)!.status).toBe('ready');
   });

@@ -44,6 +44,20 @@ describe('bumping a ticket', () => {
   test('that nobody knows is refused', () => expect(refusal(() => move(cooking().house, 'bump', 'x'))).toBe('not-found'));
 });
 
+describe('a screen', () => {
+  test.each(['bumpTicket', 'recallTicket'] as const)('of a station is refused %s at another, by name', (how) => {
+    const { house, cold } = cooking();
+    expect(refusal(() => house.act(how, { ticketId: cold }, 'screen'))).toBe('ticket/other-station');
+  });
+
+  test('of the pass works for all', () => {
+    const { house, cold } = cooking();
+    house.set('device', 'grill screen', { stationId: null });
+    house.act('bumpTicket', { ticketId: cold }, 'screen');
+    expect(house.state.ticket.get(cold)!.status).toBe('ready');
+  });
+});
+
 describe('recalling a ticket', () => {
   test('brings it back to its station as if it had never been bumped', () => {
     const { house, grill } = cooking();
@@ -146,6 +160,7 @@ describe('a line is as far as its slowest ticket', () => {
   test('a voided line stays voided, and its ticket can be bumped away', () => {
     const { house, checkId, platter, fries, grill } = cooking();
     house.act('voidLine', { checkId, lineId: fries, reason: 'spilled' });
+    house.act('acknowledgeChange', { ticketId: grill, changedAt: house.now }, 'expo');
     move(house, 'bump', grill);
     expect([house.line(fries).status, house.line(platter).status]).toEqual(['voided', 'fired']);
   });

@@ -7,5 +7,5 @@ export type TicketStatus = (typeof TICKET_STATUSES)[number];
 export const ticketMoves = transitions<TicketStatus>('ticket', {
   cooking: ['ready'],
   ready: ['cooking', 'served'],
-  served: ['cooking'],
+  served: ['cooking', 'ready'],
 });

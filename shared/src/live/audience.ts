@@ -1,3 +1,4 @@
+import type { Ticket } from '../kitchen/kitchen-kinds.ts';
 import { isAllowed } from '../staff/permissions.ts';
 import type { Role } from '../staff/roles.ts';
 import type { Change, HeardEvent } from './event.ts';
@@ -48,8 +49,18 @@ export function eventFor(
   event: HeardEvent,
   rowAfter: (change: Change) => object | undefined,
 ): Partial<HeardEvent> | undefined {
-  const changes = event.changes.filter((change) => sees(audience, change.kind, rowAfter(change)));
+  const changes = event.changes.flatMap((change) => shown(audience, change, rowAfter(change)));
   if (changes.length === 0) return undefined;
   if (audience === 'floor') return { seq: event.seq, at: event.at, type: event.type, actor: event.actor, changes };
   return { seq: event.seq, at: event.at, type: event.type, changes };
 }
+
+/** Screens of the station that a ticket goes to get the whole of it, those of all others lose it: none of them knows where it was. */
+function shown(audience: Audience, change: Change, row: object | undefined): Change[] {
+  const isSeen = sees(audience, change.kind, row);
+  if (change.kind !== 'ticket' || !isMoved(change) || !audience.startsWith('station:')) return isSeen ? [change] : [];
+  return [{ ...change, set: isSeen ? (row as Ticket) : null }];
+}
+
+/** A new ticket names all its fields, and so its id; one that is known names its station only when it goes to another. */
+const isMoved = ({ set }: Change & { readonly kind: 'ticket' }): boolean => set?.stationId !== undefined && set.id === undefined;

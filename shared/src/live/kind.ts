@@ -1,16 +1,18 @@
 import type { Shape, Shaped } from '../kernel/shape.ts';
 
 /**
- * Which rows belong to the live part of a restaurant, and so to the fold: every one; those of open checks and of checks of
- * today; those of such a check, of its lines, or of either; those whose named time is not yet set, or set less than a day ago; those whose
+ * Which rows belong to the live part of a restaurant, and so to the fold: every one; checks that are open, of today, or brought back
+ * today; what was sold and paid on one of them, or on one of its lines, too; what is cooked for one that is open or of today, or for its
+ * lines; those whose named time is not yet set, or set less than a day ago; those whose
  * named time is less than a day ago; or the one with the highest named number.
  */
 export type Lives =
   | 'always'
   | 'today'
+  | 'with-paid-check'
+  | 'with-paid-check-or-line'
   | 'with-check'
   | 'with-line'
-  | 'with-check-or-line'
   | { readonly until: string }
   | { readonly since: string }
   | { readonly last: string };

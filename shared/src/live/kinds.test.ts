@@ -18,10 +18,11 @@ describe.each(KIND_NAMES)('a %s', (name) => {
     const { lives, fields } = kindOf(name);
     const needs: Record<string, readonly string[]> = {
       always: [],
-      today: ['status', 'businessDay'],
+      today: ['status', 'businessDay', 'closedAt', 'recalledOn'],
+      'with-paid-check': ['checkId'],
+      'with-paid-check-or-line': ['checkId', 'lineId'],
       'with-check': ['checkId'],
       'with-line': ['lineId'],
-      'with-check-or-line': ['checkId', 'lineId'],
     };
     const named = typeof lives === 'string' ? needs[lives]! : Object.values(lives as Record<string, string>);
     expect(Object.keys(fields)).toEqual(expect.arrayContaining([...named]));

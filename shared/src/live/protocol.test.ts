@@ -1,7 +1,22 @@
 import { expect, test } from 'vitest';
 import { derivedId } from '../kernel/ids.ts';
-import { id, int, json, nullable, object, oneOf, optional, text, time, type Field, type Shape, type Shaped } from '../kernel/shape.ts';
+import {
+  bool,
+  id,
+  int,
+  json,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  text,
+  time,
+  type Field,
+  type Shape,
+  type Shaped,
+} from '../kernel/shape.ts';
 import { ROLES } from '../staff/roles.ts';
+import { SCREEN_SHOWS } from '../staff/staff-kinds.ts';
 import type { Change } from './event.ts';
 import { KINDS } from './kinds.ts';
 import {
@@ -21,15 +36,22 @@ import type { Snapshot } from './state.ts';
 const WIRES: Readonly<Record<number, string>> = {
   1: '5f3ab9ac-69fb-8e2e-a513-270ad1db8a25',
   2: '911e2101-6e09-83ab-9c96-617b100ab640',
-  3: '98f45795-5ea6-8fe9-9261-f770e6015891',
+  3: 'f187adb2-afbe-8fda-b464-773fb9d64330',
 };
 
 const CLIENT_SAYS = {
   hello: { version: int(), token: text(), restaurantId: id(), since: nullable(int()) },
   beat: { seq: int() },
+  pulse: { isShown: bool(), battery: nullable(int()) },
 } as const;
 
-const YOU = { role: oneOf(ROLES), memberId: nullable(id()), deviceId: nullable(id()), stationId: nullable(id()) };
+const YOU = {
+  role: oneOf(ROLES),
+  memberId: nullable(id()),
+  deviceId: nullable(id()),
+  stationId: nullable(id()),
+  shows: optional(oneOf(SCREEN_SHOWS)),
+};
 const EVENT = {
   seq: int(),
   at: time(),
@@ -130,5 +152,5 @@ test('a dead link is told within five seconds, and one missed beat is forgiven',
 test('the close codes are the application’s own, or registered, and all different', () => {
   const codes = Object.values(CLOSE);
   expect(new Set(codes).size).toBe(codes.length);
-  for (const code of codes) expect(code === 1_012 || (code >= 4_000 && code <= 4_999)).toBe(true);
+  for (const code of codes) expect([1_009, 1_012].includes(code) || (code >= 4_000 && code <= 4_999)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import type { Role } from '../staff/roles.ts';
+import type { Device } from '../staff/staff-kinds.ts';
 import { SECOND } from '../kernel/time.ts';
 import type { HeardEvent } from './event.ts';
 import type { Snapshot } from './state.ts';
@@ -16,7 +17,9 @@ export const CLIENT_SILENCE = 25 * SECOND;
 
 export type ClientMessage =
   | { readonly t: 'hello'; readonly version: number; readonly token: string; readonly restaurantId: string; readonly since: number | null }
-  | { readonly t: 'beat'; readonly seq: number };
+  | { readonly t: 'beat'; readonly seq: number }
+  /** A wall screen has just drawn a frame, or says that nobody can see it. `battery` in percent, null where the browser does not tell. */
+  | { readonly t: 'pulse'; readonly isShown: boolean; readonly battery: number | null };
 
 export type LiveEvent = Pick<HeardEvent, 'seq' | 'at' | 'type' | 'changes'> & Partial<Pick<HeardEvent, 'actor'>>;
 
@@ -32,6 +35,8 @@ export interface You {
   readonly memberId: string | null;
   readonly deviceId: string | null;
   readonly stationId: string | null;
+  /** What a paired screen is for; people and terminals are for nothing of the kind. */
+  readonly shows?: Device['shows'];
 }
 
 /** WebSocket close codes (4000–4999 are the application's, RFC 6455 §7.4.2). */
@@ -44,6 +49,8 @@ export const CLOSE = {
   /** Too slow: come back for a snapshot. */
   slow: 4408,
   protocol: 4400,
+  /** A frame larger than the server reads (RFC 6455 §7.4.1: 1009). */
+  tooLarge: 1009,
   /** The server restarts (RFC 6455 registry: 1012). */
   restarting: 1012,
 } as const;

@@ -8,7 +8,7 @@ export const placeOf = (state: State, { tableId, name }: Pick<Check, 'tableId' |
   (tableId && state.table.get(tableId)?.name) || name;
 
 /** What runners read of lines that went to another check and are still to be carried out. */
-export function carriedWhere(before: State, after: State, changes: readonly Change[]): Change[] {
+export function carriedWhere(before: State, after: State, now: number, changes: readonly Change[]): Change[] {
   const moved = changes.flatMap(({ kind, id }) =>
     kind === 'line' && before.line.get(id)?.checkId !== after.line.get(id)?.checkId ? id : [],
   );
@@ -16,7 +16,7 @@ export function carriedWhere(before: State, after: State, changes: readonly Chan
   const follow = new Map<string, Change>();
   for (const checkId of checks) {
     const check = after.check.get(checkId)!;
-    for (const change of ticketsFollow(after, [check], placeOf(after, check))) follow.set(change.id, change);
+    for (const change of ticketsFollow(after, now, [check], placeOf(after, check))) follow.set(change.id, change);
   }
   return [...follow.values()].filter((change) => !isSame(before, change));
 }

@@ -2,6 +2,7 @@ import { set, type Change, type Happening } from '../live/event.ts';
 import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
 import { fireLines } from './fire-lines.ts';
+import { withLaterCourses } from './later-courses.ts';
 import type { Line } from './orders-kinds.ts';
 
 /** A held line that fires by itself. */
@@ -34,5 +35,5 @@ export function fireDue(state: State, context: Context): Outcome<Record<string, 
     else left.push(...lines.map(({ id }) => set('line', id, { fireAt: null })));
   }
   if (left.length > 0) events.push({ type: 'lines.held', changes: left });
-  return happened(...events);
+  return happened(...withLaterCourses(state, events));
 }

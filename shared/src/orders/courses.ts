@@ -5,6 +5,7 @@ import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
 import { fireLines } from './fire-lines.ts';
 import { mustBeSoon } from './fire-time.ts';
+import { withLaterCourses } from './later-courses.ts';
 import { linesOf } from './lines-of.ts';
 import { mustBeOpen } from './open-check.ts';
 import type { Line } from './orders-kinds.ts';
@@ -34,7 +35,7 @@ export function fireCourse(state: State, context: Context, input: FiredCourse): 
   const events: Happening[] = [];
   if (now.length > 0) events.push({ type: 'lines.fired', changes: fireLines(state, context, check, now) });
   if (later.length > 0) events.push({ type: 'lines.timed', changes: later.map(({ line, fireAt }) => set('line', line.id, { fireAt })) });
-  return happened(...events);
+  return happened(...withLaterCourses(state, events));
 }
 
 /** Takes the time off again: the course waits until somebody fires it. */

@@ -45,8 +45,8 @@ describe('a fired line', () => {
         isAddOn: false,
         alsoAt: [],
         laterCourses: [],
-        workSeconds: 0,
-        promisedAt: null,
+        workSeconds: 600,
+        promisedAt: FRIDAY_EVENING + minutes(10),
         firedAt: FRIDAY_EVENING,
         heardAt: null,
         heardBy: null,
@@ -133,6 +133,69 @@ describe('tickets', () => {
     house.act('fireLines', { checkId, lineIds: [lineId!] }, 'manager');
     expect(house.ticketAt('grill', lineId!).serverId).toBe('manager');
   });
+});
+
+describe('the stations of one order and course', () => {
+  const alsoAt = (house: SmallHouse): string[] =>
+    house.tickets().map(({ stationId, course, alsoAt: others }) => `${stationId} ${course}: ${others.join()}`);
+
+  test('know of one another, each once', () => {
+    const { house, checkId } = atTable();
+    house.order(checkId, { item: 'platter' }, { item: 'fries' }, { item: 'lemonade' }, { item: 'sundae', course: 2 });
+    expect(alsoAt(house)).toEqual(['grill 1: cold,bar', 'cold 1: grill,bar', 'bar 1: grill,cold', 'cold 2: ']);
+  });
+
+  test('learn of one that is fired later, though theirs is out: it may be recalled', () => {
+    const { house, checkId } = atTable();
+    const [, , held] = house.order(checkId, { item: 'fries' }, { item: 'lemonade' }, { item: 'sundae', isHeld: true });
+    const { id: ticketId } = house.tickets().find(({ stationId }) => stationId === 'bar')!;
+    house.act('bumpTicket', { ticketId });
+    house.act('serveTicket', { ticketId });
+    house.act('fireLines', { checkId, lineIds: [held!] });
+    expect(alsoAt(house)).toEqual(['grill 1: cold,bar', 'bar 1: cold,grill', 'cold 1: grill,bar']);
+  });
+
+  test('have nothing to do with another order', () => {
+    const { house, checkId } = atTable();
+    house.order(checkId, { item: 'fries' });
+    house.order(checkId, { item: 'lemonade' });
+    expect(alsoAt(house)).toEqual(['grill 1: ', 'bar 1: ']);
+  });
+});
+
+describe('a line that was added to what cooks', () => {
+  const areAddOns = (house: SmallHouse): boolean[] => house.tickets().map(({ isAddOn }) => isAddOn);
+
+  test('is marked, and what was ordered together is not, however late it is fired', () => {
+    const { house, checkId } = atTable();
+    const [, main] = house.order(checkId, { item: 'lemonade' }, { item: 'fries', course: 2, isHeld: true });
+    house.later(minutes(10));
+    house.order(checkId, { item: 'sundae' });
+    house.later(minutes(10));
+    house.act('fireLines', { checkId, lineIds: [main!] });
+    expect(house.tickets().map(({ stationId, isAddOn }) => [stationId, isAddOn])).toEqual([
+      ['bar', false],
+      ['cold', true],
+      ['grill', false],
+    ]);
+  });
+
+  test('is not marked for what another table has', () => {
+    const { house, checkId } = atTable();
+    house.order(checkId, { item: 'lemonade' });
+    house.order(house.openCheck('2'), { item: 'lemonade' });
+    expect(areAddOns(house)).toEqual([false, false]);
+  });
+});
+
+test('a modifier sends its line to one more station, which is told in the ledger', () => {
+  const { house, checkId } = atTable();
+  house.act('routeModifier', { modifierId: 'cheese', stationIds: ['cold'] });
+  const [lineId] = house.order(checkId, { item: 'burger', quantity: 2, modifierIds: ['rare', 'cheese'] });
+  expect(ledger(house)).toEqual([
+    [lineId, 'grill', 2],
+    [lineId, 'cold', 2],
+  ]);
 });
 
 describe('firing what is on hold', () => {

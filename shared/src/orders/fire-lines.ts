@@ -3,9 +3,12 @@ import { derivedId } from '../kernel/ids.ts';
 import { add, set, type Change } from '../live/event.ts';
 import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
+import { withAlsoAt } from '../kitchen/also-at.ts';
+import { withPromises } from '../kitchen/quote.ts';
 import { stationsOf } from '../kitchen/routing.ts';
 import { modifierWords } from '../menu/modifier-words.ts';
 import type { Ticket, TicketLine } from '../kitchen/kitchen-kinds.ts';
+import { withLaterCourses } from './later-courses.ts';
 import { lineMoves } from './line-status.ts';
 import { mustBeOpen } from './open-check.ts';
 import type { Check, Line } from './orders-kinds.ts';
@@ -29,7 +32,8 @@ export function fireHeldLines(
     'A voided line cannot be fired.',
   );
   const held = asked.filter((line) => line.status === 'held');
-  return held.length === 0 ? happened() : happened({ type: 'lines.fired', changes: fireLines(state, context, check, held) });
+  if (held.length === 0) return happened();
+  return happened(...withLaterCourses(state, [{ type: 'lines.fired', changes: fireLines(state, context, check, held) }]));
 }
 
 /**
@@ -40,7 +44,7 @@ export function fireLines(state: State, context: Context, check: Check, lines: r
   const tickets = new Map<string, Ticket>();
   const changes: Change[] = [];
   for (const line of lines) {
-    for (const stationId of stationsOf(state, line)) {
+    for (const stationId of stationsOf(state, line, context.now)) {
       const ticketId = derivedId(lines[0]!.id, `ticket:${line.orderId}:${stationId}:${line.course}`);
       const ticket = tickets.get(ticketId) ?? blankTicket(state, context, check, line, ticketId, stationId);
       tickets.set(ticketId, { ...ticket, lines: [...ticket.lines, toTicketLine(line)] });
@@ -49,8 +53,15 @@ export function fireLines(state: State, context: Context, check: Check, lines: r
     }
     changes.push(set('line', line.id, { status: lineMoves.move(line.status, 'fired'), firedAt: context.now, fireAt: null }));
   }
-  return [...changes, ...[...tickets.values()].map((ticket) => add('ticket', ticket))];
+  const { tickets: fired, changes: others } = withAlsoAt(state, [...tickets.values()]);
+  return [...changes, ...withPromises(state, context.now, fired, lines).map((ticket) => add('ticket', ticket)), ...others];
 }
+
+/** Whether the check had been cooked for before the line was sent. */
+const isAddOn = (state: State, check: Check, line: Line): boolean =>
+  [...state.ticket.values()].some(
+    (ticket) => ticket.checkId === check.id && ticket.orderId !== line.orderId && ticket.firedAt <= line.sentAt,
+  );
 
 function blankTicket(state: State, context: Context, check: Check, line: Line, id: string, stationId: string): Ticket {
   const server = context.who.memberId ?? check.serverId;
@@ -67,7 +78,7 @@ function blankTicket(state: State, context: Context, check: Check, line: Line, i
     serverName: (server && state.member.get(server)?.name) || '',
     lines: [],
     isRush: false,
-    isAddOn: false,
+    isAddOn: isAddOn(state, check, line),
     alsoAt: [],
     laterCourses: [],
     workSeconds: 0,

@@ -8,6 +8,7 @@ import { applyEvents, type State } from '../live/state.ts';
 import { carriedWhere } from './carried-where.ts';
 import { totalsOf, type CheckTotals } from './check-totals.ts';
 import { closeWhenPaid } from './close-check.ts';
+import { withLaterCourses } from './later-courses.ts';
 
 /** Pieces that went from check to check. */
 export interface Move {
@@ -30,10 +31,10 @@ export function movePieces(state: State, context: Context, move: Move): Outcome<
     ...then(move.changes),
     ...then(oddCents(state, after, move)),
     ...then(outdatedPapers(after, move.checkIds)),
-    ...then(carriedWhere(state, after, move.changes)),
+    ...then(carriedWhere(state, after, context.now, move.changes)),
   ];
   const closings = settled(after, context, move.checkIds);
-  return happened(...withAllergies(state, [{ type: move.type, changes }, ...closings]));
+  return happened(...withAllergies(state, withLaterCourses(state, [{ type: move.type, changes }, ...closings])));
 }
 
 /** A check must cover what was paid on it; what is covered exactly is closed, unless nobody has paid anything. */

@@ -24,6 +24,7 @@ describe('opening a check', () => {
       serviceRate: 0,
       splitCents: 0,
       mergedInto: null,
+      recalledOn: null,
       total: null,
       tax: null,
       discount: null,

@@ -42,11 +42,12 @@ export const ordersCommands = {
     may: 'orders.send',
     says: 'Send lines onto a check; those not held are fired to their stations at once.',
     params: { checkId: id() },
-    body: { orderId: id(), lines: list(lineDraft, 200, 1) },
+    body: { orderId: id(), lines: list(lineDraft, 200, 1), acceptsWait: optional(bool()) },
     errors: [
       'check/is-closed',
       'check/is-voided',
       'order/known',
+      'order/kitchen-full',
       'line/known',
       'line/repeated',
       'line/below-zero',

@@ -32,6 +32,8 @@ export const checkKind = kind(
     tax: nullable(money()),
     discount: nullable(money()),
     service: nullable(money()),
+    /** The business day on which it was last brought back, so that its money could be given back. */
+    recalledOn: nullable(day()),
   },
   { lives: 'today' },
 );
@@ -41,7 +43,7 @@ export type Check = RowOf<typeof checkKind>;
 export const orderKind = kind(
   'orders',
   { id: id(), checkId: id(), sentBy: nullable(id()), deviceId: nullable(id()), sentAt: time() },
-  { lives: 'with-check' },
+  { lives: 'with-paid-check' },
 );
 export type Order = RowOf<typeof orderKind>;
 
@@ -88,7 +90,7 @@ export const lineKind = kind(
     servedAt: nullable(time()),
     voidedAt: nullable(time()),
   },
-  { lives: 'with-check' },
+  { lives: 'with-paid-check' },
 );
 export type Line = RowOf<typeof lineKind>;
 
@@ -113,7 +115,7 @@ export const shareKind = kind(
     isTaxIncluded: bool(),
   },
   // A line that is still to be paid must know what was paid of it yesterday.
-  { lives: 'with-check-or-line' },
+  { lives: 'with-paid-check-or-line' },
 );
 export type Share = RowOf<typeof shareKind>;
 
@@ -137,7 +139,7 @@ export const discountKind = kind(
     approvedBy: nullable(id()),
     givenAt: time(),
   },
-  { lives: 'with-check' },
+  { lives: 'with-paid-check' },
 );
 export type Discount = RowOf<typeof discountKind>;
 

@@ -2,11 +2,10 @@ import { withAllergies } from '../allergies/with-allergies.ts';
 import { approverOf, mustBeApproved } from '../approvals/must-be-approved.ts';
 import { ticketsFollow } from '../floor/follow-party.ts';
 import { found, must } from '../kernel/errors.ts';
-import { businessDay } from '../kernel/time.ts';
 import { set } from '../live/event.ts';
 import { happened, type Context, type Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
-import { theRestaurant } from '../restaurants/the-restaurant.ts';
+import { dayAt } from '../restaurants/the-restaurant.ts';
 import { placeOf } from './carried-where.ts';
 import { checkMoves } from './check-status.ts';
 import type { Check } from './orders-kinds.ts';
@@ -18,22 +17,21 @@ import type { Check } from './orders-kinds.ts';
 export function reopenCheck(state: State, context: Context, input: { checkId: string; reason: string }): Outcome<Record<string, never>> {
   const check = found(state.check.get(input.checkId), 'check');
   const status = checkMoves.move(check.status, 'open');
-  must(!isDayClosed(state, check), 'day/closed', 'The day of this check is closed: its figures stand.');
+  must(!isDayOver(state, context, check), 'day/closed', 'The day of this check is over, and its figures stand: give money back instead.');
   mustBeApproved(context, 'checks.reopen');
   const place = haveLeft(state, check) ? asTab(state, check) : {};
   const changes = [
     set('check', check.id, { status, closedAt: null, total: null, tax: null, discount: null, service: null, ...place }),
-    ...ticketsFollow(state, [check], placeOf(state, { ...check, ...place })),
+    ...ticketsFollow(state, context.now, [check], placeOf(state, { ...check, ...place })),
   ];
   const about = { reason: input.reason, approvedBy: approverOf(context) };
   return happened(...withAllergies(state, [{ type: 'check.reopened', about, changes }]));
 }
 
-/** The figures of the day on which it was paid are final once that day, or a later one, is closed. */
-function isDayClosed(state: State, { closedAt, businessDay: opened }: Check): boolean {
-  const { timeZone, cutoffHour } = theRestaurant(state);
-  const day = closedAt === null ? opened : businessDay(closedAt, timeZone, cutoffHour);
-  return [...state.dayClose.values()].some((close) => close.businessDay >= day);
+/** The figures of the day on which it was paid are final once it is over, or it, or a later one, is closed. */
+function isDayOver(state: State, { now }: Context, { closedAt, businessDay: opened }: Check): boolean {
+  const day = closedAt === null ? opened : dayAt(state, closedAt);
+  return day < dayAt(state, now) || [...state.dayClose.values()].some((close) => close.businessDay >= day);
 }
 
 function haveLeft(state: State, { tableId, partyId, openedAt }: Check): boolean {

@@ -7,9 +7,11 @@ import { asOrdered, type WantedItem } from '../menu/as-ordered.ts';
 import { takePortions } from '../menu/portions.ts';
 import { fireLines } from './fire-lines.ts';
 import { mustBeSoon } from './fire-time.ts';
+import { withLaterCourses } from './later-courses.ts';
 import type { Check, Line } from './orders-kinds.ts';
 import { mustBeOpen } from './open-check.ts';
 import { discountNewLines } from './promotions.ts';
+import { mustHaveRoom } from '../kitchen/throttle.ts';
 import { mustBePromised } from './promised-price.ts';
 
 export interface LineDraft extends WantedItem {
@@ -30,6 +32,8 @@ export interface OrderDraft {
   readonly checkId: string;
   readonly orderId: string;
   readonly lines: readonly LineDraft[];
+  /** Whoever sends it knows how long the kitchen takes; false: tell them first. Absent: a device that does not ask. */
+  readonly acceptsWait?: boolean;
 }
 
 /** One submission onto an open check: prices and availability are the menu's of this moment; what is not held is fired. */
@@ -46,8 +50,9 @@ export function sendOrder(state: State, context: Context, draft: OrderDraft): Ou
   if (check.droppedAt !== null) sent.push(set('check', check.id, { droppedAt: null }));
   const events: Happening[] = [{ type: 'order.sent', changes: sent }];
   const toFire = lines.filter((_, at) => !draft.lines[at]!.isHeld);
+  mustHaveRoom(state, context.now, draft.acceptsWait, toFire);
   if (toFire.length > 0) events.push({ type: 'lines.fired', changes: fireLines(state, context, check, toFire) });
-  return happened(...events);
+  return happened(...withLaterCourses(state, events));
 }
 
 function newLine(state: State, context: Context, check: Check, draft: OrderDraft, line: LineDraft): Line {

@@ -155,6 +155,15 @@ describe('tax and service of a divided check', () => {
     house.act('setService', { checkId: other, serviceRate: 0, reason: 'staff' });
     house.order(other, { item: 'bread' });
     expect(refusal(() => split(other, { lineId: fries! }))).toBe('check/other-service');
+    const says = 'Check 1 bears 12.5% service and check 2 no service: a manager has to charge the same on both first.';
+    expect(() => split(other, { lineId: fries! })).toThrow(expect.objectContaining({ message: says, about: { checkId, otherId: other } }));
+    house.act('setService', { checkId, serviceRate: 0, reason: 'As on check 2' });
+    expect(refusal(() => split(other, { lineId: fries! }))).toBe('not refused');
+  });
+
+  test('makes an empty check bear the same service', () => {
+    const { house, checkId, split } = atTable(onTop);
+    const [fries] = house.order(checkId, { item: 'fries' });
     const empty = house.openCheck('3');
     house.act('setService', { checkId: empty, serviceRate: 0, reason: 'staff' });
     split(empty, { lineId: fries! });

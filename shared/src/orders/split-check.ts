@@ -85,7 +85,10 @@ export function takeServiceFrom(state: State, source: Check, target: Check): Cha
   must(
     isEmpty,
     'check/other-service',
-    `Check ${source.number} and check ${target.number} bear different service charges: make them one first.`,
+    `Check ${source.number} bears ${serviceWords(source)} and check ${target.number} ${serviceWords(target)}: a manager has to charge the same on both first.`,
+    { checkId: source.id, otherId: target.id },
   );
   return [set('check', target.id, { serviceRate: source.serviceRate })];
 }
+
+const serviceWords = ({ serviceRate }: Check): string => (serviceRate === 0 ? 'no service' : `${serviceRate / 1_000}% service`);

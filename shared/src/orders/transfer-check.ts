@@ -20,14 +20,14 @@ export interface Transfer {
 type Place = Pick<Check, 'tableId' | 'partyId' | 'name' | 'serverId'>;
 
 /** The check goes to another table, becomes a tab, or is somebody else's to serve. What is still cooking is carried to where it is now. */
-export function transferCheck(state: State, _context: Context, input: Transfer): Outcome<Record<string, never>> {
+export function transferCheck(state: State, { now }: Context, input: Transfer): Outcome<Record<string, never>> {
   const check = mustBeOpen(state, input.checkId);
   must(input.tableId !== null || input.name.trim() !== '', 'check/no-name', 'A tab needs a name to be called by.');
   if (input.serverId !== null && input.serverId !== check.serverId) mustServe(state, input.serverId);
   const to: Place = { ...whereTo(state, check, input.tableId), name: input.name.trim(), serverId: input.serverId };
   const changed = (['tableId', 'partyId', 'name', 'serverId'] as const).filter((field) => check[field] !== to[field]);
   if (changed.length === 0) return happened();
-  const tickets = ticketsTo(state, check, to);
+  const tickets = ticketsTo(state, now, check, to);
   return happened(...withAllergies(state, [{ type: 'check.transferred', changes: [set('check', check.id, to), ...tickets] }]));
 }
 
@@ -41,8 +41,8 @@ function whereTo(state: State, check: Check, tableId: string | null): Pick<Check
 }
 
 /** Runners read the new place, and what nobody has heard rings whoever serves it now. */
-function ticketsTo(state: State, check: Check, to: Place): Change[] {
-  const followed = placeOf(state, check) === placeOf(state, to) ? [] : ticketsFollow(state, [check], placeOf(state, to));
+function ticketsTo(state: State, now: number, check: Check, to: Place): Change[] {
+  const followed = placeOf(state, check) === placeOf(state, to) ? [] : ticketsFollow(state, now, [check], placeOf(state, to));
   if (check.serverId === to.serverId) return followed;
   const server = { serverId: to.serverId, serverName: (to.serverId && state.member.get(to.serverId)?.name) || '' };
   const handed = [...state.ticket.values()].filter((ticket) => ticket.checkId === check.id && ticket.status !== 'served');

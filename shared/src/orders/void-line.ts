@@ -1,10 +1,12 @@
 import { approverOf, mustBeApproved } from '../approvals/must-be-approved.ts';
 import { found, must } from '../kernel/errors.ts';
+import { changedNow } from '../kitchen/ticket-changes.ts';
 import { set, type Change } from '../live/event.ts';
 import type { Context, Outcome } from '../live/rule.ts';
 import type { State } from '../live/state.ts';
 import { givePortionsBack } from '../menu/portions.ts';
 import { divide, divisionChanges, divisionOf } from './division.ts';
+import { withLaterCourses } from './later-courses.ts';
 import { lineMoves } from './line-status.ts';
 import { mustBeOpen } from './open-check.ts';
 import type { Line } from './orders-kinds.ts';
@@ -32,11 +34,12 @@ export function voidLine(
   const changes = [
     ...putTogether(state, line),
     set('line', line.id, { status, voidedAt: context.now, fireAt: null }),
-    ...strikeFromTickets(state, line.id),
+    ...strikeFromTickets(state, line.id, context.now),
     ...(isHeld ? givePortionsBack(state, line) : []),
     ...oddCentsOver(state, [check.id, ...sharers], line.id),
   ];
-  return withSettled(state, context, { type: 'line.voided', about, changes }, [check.id, ...sharers]);
+  const [voided] = withLaterCourses(state, [{ type: 'line.voided', about, changes }]);
+  return withSettled(state, context, voided!, [check.id, ...sharers]);
 }
 
 /** The other checks that pay a part of the line, which none of them may have paid for already. */
@@ -61,10 +64,14 @@ const oddCentsOver = (state: State, checkIds: readonly string[], lineId: string)
     .filter((checkId) => state.check.get(checkId)!.splitCents !== 0 && piecesOf(state, checkId).every((piece) => piece.lineId === lineId))
     .map((checkId) => set('check', checkId, { splitCents: 0 }));
 
-function strikeFromTickets(state: State, lineId: string): Change[] {
+/** Whoever has it in the pan must read that it is cancelled, also when it comes back to them. */
+function strikeFromTickets(state: State, lineId: string, now: number): Change[] {
   return [...state.ticket.values()]
     .filter((ticket) => ticket.lines.some((line) => line.lineId === lineId))
     .map((ticket) =>
-      set('ticket', ticket.id, { lines: ticket.lines.map((line) => (line.lineId === lineId ? { ...line, isVoided: true } : line)) }),
+      set('ticket', ticket.id, {
+        lines: ticket.lines.map((line) => (line.lineId === lineId ? { ...line, isVoided: true } : line)),
+        changedAt: changedNow(ticket, now),
+      }),
     );
 }

@@ -1,3 +1,4 @@
+import { pieceWords } from '../orders/piece-words.ts';
 import type { GuestCheck, PaidLine } from './guest-check.ts';
 import type { HouseWords } from './house-words.ts';
 import { RULE, row, words, type Block, type Paper } from './paper.ts';
@@ -56,7 +57,7 @@ export function bodyOf({
 }
 
 const lineBlocks = ({ count, name, ways, gross, discounts }: PaidLine, { money }: HouseWords): Block[] => [
-  row(`${count} × ${name}`, money(gross)),
+  row(pieceWords(count, name), money(gross)),
   ...ways.map((way) => row(way, '', { isUnder: true })),
   ...discounts.map((discount) => row(discount.name, money(-discount.amount), { isUnder: true })),
 ];

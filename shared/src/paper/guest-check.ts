@@ -3,13 +3,14 @@ import { shareOf, type Cents } from '../kernel/money.ts';
 import type { State } from '../live/state.ts';
 import { totalsOf, type CheckTotals } from '../orders/check-totals.ts';
 import type { Check, GivenDiscount } from '../orders/orders-kinds.ts';
+import { countWords } from '../orders/piece-words.ts';
 import { netOf, piecesOf, type Piece } from '../orders/pieces.ts';
 import { theRestaurant } from '../restaurants/the-restaurant.ts';
 import { found } from '../kernel/errors.ts';
 import { houseWords, type HouseWords } from './house-words.ts';
 
 export interface PaidLine {
-  /** `2`, or `1/3 of 2` where others pay the rest. */
+  /** `2`, or `1/3` where others pay the rest. */
   readonly count: string;
   readonly name: string;
   readonly ways: readonly string[];
@@ -22,7 +23,7 @@ export interface GuestCheck {
   readonly house: string;
   readonly number: number;
   readonly businessDay: string;
-  /** `Table 4`, or the name of a tab. */
+  /** `Table 4`, `Table 4 · Share 2 of 3`, or the name of a tab. */
   readonly title: string;
   readonly serverName: string;
   readonly covers: number;
@@ -61,7 +62,7 @@ export function guestCheckOf(state: State, checkId: string): GuestCheck {
 
 function titleOf(state: State, { tableId, name }: Check): string {
   const table = tableId === null ? undefined : state.table.get(tableId);
-  return table ? `Table ${table.name}` : name;
+  return [table && `Table ${table.name}`, name].filter(Boolean).join(' · ');
 }
 
 const tipsOn = (net: Cents): GuestCheck['tips'] => (net === 0 ? [] : SUGGESTED_TIPS.map((rate) => ({ rate, amount: shareOf(net, rate) })));
@@ -69,12 +70,5 @@ const tipsOn = (net: Cents): GuestCheck['tips'] => (net === 0 ? [] : SUGGESTED_T
 function paidLine(state: State, { lineId, name, part, of, gross, discounts }: Piece): PaidLine {
   const line = state.line.get(lineId);
   const quantity = line?.quantity ?? 1;
-  return { count: countOf(part, of, quantity), name, ways: (line?.modifiers ?? []).map(modifierWords), gross, discounts };
-}
-
-/** A part that makes whole things is so many of them: half of four is two. */
-function countOf(part: number, of: number, quantity: number): string {
-  const things = (part * quantity) / of;
-  if (Number.isInteger(things)) return String(things);
-  return quantity === 1 ? `${part}/${of}` : `${part}/${of} of ${quantity}`;
+  return { count: countWords(quantity, { part, of }), name, ways: (line?.modifiers ?? []).map(modifierWords), gross, discounts };
 }

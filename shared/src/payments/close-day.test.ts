@@ -44,10 +44,12 @@ describe('closing the day', () => {
     expect(() => close(house, 'z')).toThrow(expect.objectContaining({ code: 'day/open-checks', about: { openChecks: 2 } }));
   });
 
-  test('happens once a day', () => {
+  test('happens once a day, and by one close', () => {
     const house = new SmallHouse();
     close(house, 'z');
     expect(refusal(() => close(house, 'again'))).toBe('day/closed');
+    house.later(DAY);
+    expect(refusal(() => close(house, 'z'))).toBe('day/closed');
   });
 });
 

@@ -21,6 +21,7 @@ export function mustNotBeClosed(state: State, today: string): void {
 export function closeDay(state: State, { who, now }: Context, { closeId }: { closeId: string }): Outcome<Record<string, never>> {
   const businessDay = dayAt(state, now);
   mustNotBeClosed(state, businessDay);
+  if (state.dayClose.has(closeId)) throw new Conflict('day/closed', 'This close was made before.');
   const figures = figuresOf(state, businessDay);
   const { openChecks } = figures;
   must(openChecks === 0, 'day/open-checks', 'There are checks still open.', { openChecks });

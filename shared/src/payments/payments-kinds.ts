@@ -29,7 +29,7 @@ export const paymentKind = kind(
     takenBy: nullable(id()),
     takenAt: time(),
   },
-  { lives: 'with-check', isAppendOnly: true },
+  { lives: 'with-paid-check', isAppendOnly: true },
 );
 export type Payment = RowOf<typeof paymentKind>;
 
@@ -53,7 +53,7 @@ export const refundKind = kind(
     approvedBy: nullable(id()),
     givenAt: time(),
   },
-  { lives: 'with-check', isAppendOnly: true },
+  { lives: 'with-paid-check', isAppendOnly: true },
 );
 export type Refund = RowOf<typeof refundKind>;
 

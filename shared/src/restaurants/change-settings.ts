@@ -18,3 +18,10 @@ export function setSales(state: State, _context: Context, sales: Restaurant['sal
   must(isSaid, 'sales/gratuity', 'A gratuity needs both: its rate, and from how many covers it is charged.');
   return happened({ type: 'restaurant.priced', changes: [set('restaurant', id, { sales: { ...sales } })] });
 }
+
+/** What is done about a ticket that no screen has shown, besides the alarm. */
+export function setUnheard(state: State, _context: Context, { unheard }: Pick<Restaurant, 'unheard'>): Outcome<Record<string, never>> {
+  const house = theRestaurant(state);
+  if (house.unheard === unheard) return happened();
+  return happened({ type: 'restaurant.listens', changes: [set('restaurant', house.id, { unheard })] });
+}

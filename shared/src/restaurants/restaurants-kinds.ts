@@ -22,6 +22,9 @@ export const sales = {
 /** A part of the day by the clock on the wall; one that ends before it begins runs past midnight. */
 export const daypart = { name: text({ max: 40 }), fromMinute: int(0, 1_439), toMinute: int(0, 1_439) };
 
+/** alarm: somebody walks over. reroute: it hangs at another station as well. */
+export const UNHEARD_WAYS = ['alarm', 'reroute'] as const;
+
 /** The restaurant itself; its row's id is the restaurant's id. */
 export const restaurantKind = kind('restaurants', {
   id: id(),
@@ -38,7 +41,7 @@ export const restaurantKind = kind('restaurants', {
   sales: object(sales),
   dayparts: list(object(daypart), 12),
   /** What is done about a ticket that nobody has heard, besides the alarm. */
-  unheard: oneOf(['alarm', 'reroute']),
+  unheard: oneOf(UNHEARD_WAYS),
   isDemo: bool(),
 });
 export type Restaurant = RowOf<typeof restaurantKind>;

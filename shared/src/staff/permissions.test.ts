@@ -94,6 +94,8 @@ test('who may do what', () => {
       tickets.bump       ●        ●        ·        ·        ●        ●        ·        ·        ●        ·        ·
       tickets.serve      ●        ●        ●        ●        ●        ●        ·        ·        ●        ·        ·
       tickets.hear       ·        ·        ·        ·        ●        ●        ·        ·        ●        ·        ·
+      stations.open      ●        ●        ·        ·        ●        ●        ·        ·        ●        ·        ·
+      kitchen.edit       ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
       menu.86            ●        ●        ●        ●        ●        ●        ·        ·        ●        ·        ·
       menu.edit          ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·
       staff.manage       ●        ●        ·        ·        ·        ·        ·        ·        ·        ·        ·

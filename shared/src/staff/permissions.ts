@@ -47,6 +47,10 @@ export const PERMISSIONS = {
   'tickets.serve': [...ORDERING, 'expo', 'cook', 'screen'],
   /** Those who stand where it is cooked: an owner who looks in from home must not silence the alarm. */
   'tickets.hear': ['cook', 'expo', 'screen'],
+  /** Those who stand at a station say whether it cooks. */
+  'stations.open': KITCHEN,
+  /** Stations and who cooks what. */
+  'kitchen.edit': MANAGERS,
   'menu.86': [...ORDERING, 'cook', 'expo', 'screen'],
   'menu.edit': MANAGERS,
   'staff.manage': MANAGERS,

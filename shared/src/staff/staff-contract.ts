@@ -1,8 +1,9 @@
 import { command, endpoint } from '../contract/endpoint.ts';
 import { id, int, list, nullable, object, oneOf, secret, text } from '../kernel/shape.ts';
 import { deactivateMember, endPinSession, reactivateMember, revokeDevice } from './change-staff.ts';
+import { changeDevice } from './device-change.ts';
 import { ROLES, STAFF_ROLES } from './roles.ts';
-import { DEVICE_ROLES } from './staff-kinds.ts';
+import { DEVICE_ROLES, SCREEN_SHOWS } from './staff-kinds.ts';
 
 const membership = object({ restaurantId: id(), restaurantName: text(), memberId: id(), name: text(), role: oneOf(STAFF_ROLES) });
 /** 6 letters and digits that cannot be mistaken for one another at three metres. */
@@ -36,6 +37,16 @@ export const staffCommands = {
     says: 'Shut a screen or terminal out at once.',
     params: { deviceId: id() },
     rule: revokeDevice,
+  }),
+  changeDevice: command({
+    name: 'devices.change',
+    path: '/devices/:deviceId/change',
+    may: 'devices.manage',
+    says: 'Give a screen another name, another station, or another use.',
+    params: { deviceId: id() },
+    body: { name: text({ max: 60 }), shows: oneOf(SCREEN_SHOWS), stationId: nullable(id()) },
+    errors: ['device/revoked', 'device/no-station'],
+    rule: changeDevice,
   }),
   endPinSession: command({
     name: 'staff.end-session',

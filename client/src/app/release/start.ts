@@ -1,8 +1,9 @@
+import { watchTouches } from '../../live/touches.ts';
 import { countUnsentHere } from '../../live/unsent-here.ts';
 import { storedValue } from '../session/stored-value.ts';
 import { showToast } from '../../ui/toast-list.ts';
 import { followReleases } from './follow-releases.ts';
-import { hasDraft, isIdle, watchTouches } from './idle.ts';
+import { hasDraft, isIdle } from './idle.ts';
 
 const renewed = storedValue<true>('heard-renewed', () => sessionStorage);
 

@@ -1,7 +1,8 @@
 import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { MoneyField } from '../../ui/MoneyField.tsx';
-import { PERCENTS, rateTyped } from './discount-wanted.ts';
+import { rateTyped } from '../../ui/rate-typed.ts';
+import { PERCENTS } from './discount-wanted.ts';
 
 export interface Much {
   readonly kind: 'percent' | 'amount';

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { showToast } from '../../ui/toast-list.ts';
 import { useMoney } from '../../ui/use-money.ts';
 import { MONEY_KINDS } from './pieces-here.ts';
+import { SameService } from './SameService.tsx';
 
 export interface Named {
   readonly id: string;
@@ -52,7 +53,11 @@ export function Outcome({ deeds, checks, verb, missing, said, onDone }: OutcomeP
   return (
     <div className="outcome">
       {!isMissing && !refused && <Comes checks={checks} totals={told} />}
-      {!isMissing && why !== '' && <Banner tone="warn">{why}</Banner>}
+      {!isMissing && why !== '' && (
+        <Banner tone="warn" action={refused?.code === 'check/other-service' && <SameService refused={refused} />}>
+          {why}
+        </Banner>
+      )}
       {needsApproval && !refused && <p className="outcome-asks">A manager has to say yes to this.</p>}
       <Button tone="primary" size="xl" isWide disabled={isMissing || refused !== undefined} onClick={confirm}>
         {isMissing ? missing : needsApproval ? `Ask: ${verb}` : verb}

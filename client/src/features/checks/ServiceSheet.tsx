@@ -6,10 +6,10 @@ import { useRow } from '../../live/use-live.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { percentWords } from '../../ui/piece-words.ts';
+import { rateTyped } from '../../ui/rate-typed.ts';
 import { ReasonField } from '../../ui/ReasonField.tsx';
 import { CheckSheet } from './CheckSheet.tsx';
 import type { SheetProps } from './CheckSheets.tsx';
-import { rateTyped } from './discount-wanted.ts';
 import { Outcome } from './Outcome.tsx';
 import { SERVICE_REASONS } from './reasons.ts';
 

@@ -20,7 +20,7 @@ export function SplitEvenly({ check, ids, onDone }: SplitProps) {
       </div>
       <Outcome
         deeds={deeds}
-        checks={checksOfSplit(check, `1 of ${count}`, parts)}
+        checks={checksOfSplit(check, `Share 1 of ${count}`, parts)}
         verb={`Split into ${count} checks`}
         missing="Too little is due for so many"
         said={`Check ${check.number} was split.`}

@@ -1,6 +1,6 @@
+import { countWords } from '@heard/shared/orders/piece-words.ts';
 import { partOfPart } from '@heard/shared/orders/pieces.ts';
 import { Button } from '../../ui/Button.tsx';
-import { countWords } from '../../ui/piece-words.ts';
 import { useMoney } from '../../ui/use-money.ts';
 import type { Named } from './Outcome.tsx';
 import { seatWords, type PieceHere } from './pieces-here.ts';

@@ -1,5 +1,5 @@
-import { RATE_SCALE } from '@heard/shared/kernel/money.ts';
 import { percentWords } from '../../ui/piece-words.ts';
+import { rateTyped } from '../../ui/rate-typed.ts';
 
 /** As it stands in the sheet. */
 export interface DiscountTyped {
@@ -23,12 +23,4 @@ export function discountMeant({ kind, percent, amount, amountWords }: DiscountTy
   if (kind === 'amount') return amount === null || amount === 0 ? null : { name: `${amountWords} off`, percent: null, amount };
   const rate = rateTyped(percent);
   return rate === null || rate === 0 ? null : { name: `${percentWords(rate)} off`, percent: rate, amount: null };
-}
-
-/** `12.5` is 12500; null where it is no percentage up to a hundred, or finer than a thousandth. */
-export function rateTyped(text: string): number | null {
-  const bare = text.trim().replace(',', '.').replace(/%$/, '').trim();
-  if (!/^\d{1,3}(\.\d{0,3})?$/.test(bare)) return null;
-  const rate = Math.round(Number(bare) * 1_000);
-  return rate <= RATE_SCALE ? rate : null;
 }

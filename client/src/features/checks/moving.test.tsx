@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeLive } from '../../../test/fake-live.ts';
 import { act, emptyHouse, idOf } from '../../../test/fixture.ts';
@@ -41,6 +41,24 @@ describe('merging', () => {
     await user.click(sheet.getByRole('button', { name: /Table 4/ }));
     expect(sheet.getByText(/Money was taken on check 2/)).toBeTruthy();
     expect(confirmButton(sheet)).toHaveProperty('disabled', true);
+  });
+
+  it('where service differs says so, and a manager makes it one with a tap, with what was chosen still there', async () => {
+    const state = midService();
+    act(state, 'Maya Okafor', 1, 'setService', { checkId: idOf('check 4'), serviceRate: 18_000, reason: 'large party' });
+    const server = await openSheet('merge', fakeLive(state));
+    await server.user.click(server.sheet.getByRole('button', { name: /Table 4/ }));
+    const says = 'Check 2 bears no service and check 3 18% service: a manager has to charge the same on both first.';
+    expect(server.sheet.getByText(says)).toBeTruthy();
+    expect(server.sheet.queryByRole('button', { name: /^Charge/ })).toBeNull();
+    cleanup();
+    const live = fakeLive(state, 'Maya Okafor');
+    const { user, sheet } = await openSheet('merge', live);
+    await user.click(sheet.getByRole('button', { name: /Table 4/ }));
+    await user.click(sheet.getByRole('button', { name: 'Charge 18% on check 2, too' }));
+    expect(live.acts).toEqual([{ command: 'setService', input: { checkId: CHECK, serviceRate: 18_000, reason: 'As on check 3' } }]);
+    expect(toasts().at(-1)).toBe('18% service on check 2 now.');
+    expect(sheet.getByRole('button', { name: 'Merge into check 3' })).toHaveProperty('disabled', false);
   });
 
   it('puts the other checks of these guests first, and shows only so many', () => {

@@ -1,8 +1,8 @@
 import type { Cents } from '@heard/shared/kernel/money.ts';
 import type { KindName } from '@heard/shared/live/kinds.ts';
 import type { State } from '@heard/shared/live/state.ts';
+import { countWords } from '@heard/shared/orders/piece-words.ts';
 import { netOf, piecesOf, type Part } from '@heard/shared/orders/pieces.ts';
-import { countWords } from '../../ui/piece-words.ts';
 
 /** What a check comes to depends on these and nothing else. */
 export const MONEY_KINDS: readonly KindName[] = ['check', 'line', 'share', 'discount', 'payment', 'refund', 'restaurant', 'member'];

@@ -44,8 +44,8 @@ describe('evenly', () => {
   it('each pays the same, and the cent that cannot be divided stays here', () => {
     expect(evenly(10_000, IDS, 3)).toEqual({
       parts: [
-        { checkId: 'a', name: '2 of 3', amount: 3_333 },
-        { checkId: 'b', name: '3 of 3', amount: 3_333 },
+        { checkId: 'a', name: 'Share 2 of 3', amount: 3_333 },
+        { checkId: 'b', name: 'Share 3 of 3', amount: 3_333 },
       ],
       rest: 3_334,
     });

@@ -43,7 +43,7 @@ export interface AmountPart {
 /** So many checks that pay the same, but for a cent that cannot be divided; the first of them is this one and keeps `rest`. */
 export function evenly(due: Cents, ids: readonly string[], count: number): { readonly parts: readonly AmountPart[]; readonly rest: Cents } {
   const [rest = due, ...amounts] = apportion(due, Array<number>(count).fill(1));
-  return { parts: amounts.map((amount, at) => ({ checkId: ids[at]!, name: `${at + 2} of ${count}`, amount })), rest };
+  return { parts: amounts.map((amount, at) => ({ checkId: ids[at]!, name: `Share ${at + 2} of ${count}`, amount })), rest };
 }
 
 /** Line by line: which check has how much of what stands here. */

@@ -2,18 +2,12 @@ import { DEFAULT_PACING } from '@heard/shared/restaurants/default-pacing.ts';
 import type { Restaurant } from '@heard/shared/restaurants/restaurants-kinds.ts';
 import { useLive } from '../../live/live-context.ts';
 import { useAct, useRow } from '../../live/use-live.ts';
+import { PACING_WORDS } from '../../ui/pacing-words.ts';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { wentThrough } from '../../ui/went-through.ts';
 
 type Pacing = Restaurant['pacing'];
 
-const PHASES: readonly { readonly phase: keyof Pacing; readonly says: string }[] = [
-  { phase: 'toOrder', says: 'Seated, nothing ordered' },
-  { phase: 'toServe', says: 'Ordered, not served' },
-  { phase: 'toCheck', says: 'Served, no check' },
-  { phase: 'toLeave', says: 'Check dropped or paid' },
-  { phase: 'toClean', says: 'To be cleaned' },
-];
 const STEP = 5;
 
 /** After how many minutes a table calls for somebody. */
@@ -29,7 +23,7 @@ export function PacingFields() {
   return (
     <section className="editor-part" aria-labelledby="editor-pacing">
       <h2 id="editor-pacing">Too long is, in minutes</h2>
-      {PHASES.map(({ phase, says }) => (
+      {PACING_WORDS.map(({ phase, says }) => (
         <div key={phase} className="editor-count">
           <span>{says}</span>
           <Stepper label={says} min={1} max={600} value={pacing[phase]} onChange={(to) => step(phase, to)} />

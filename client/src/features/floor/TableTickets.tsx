@@ -11,6 +11,7 @@ import { OneTap } from '../../ui/OneTap.tsx';
 import { wentThrough } from '../../ui/went-through.ts';
 import type { TableView } from './floor-view.ts';
 import { ticketSays } from './ticket-says.ts';
+import { TicketPromise } from './TicketPromise.tsx';
 
 interface TableTicketsProps {
   readonly view: TableView;
@@ -64,6 +65,7 @@ function TicketRow({ ticket, now }: { readonly ticket: Ticket; readonly now: num
         )}
       </div>
       <p>{ticketSays(ticket)}</p>
+      <TicketPromise ticket={ticket} now={now} />
       {isReady && isAllowed(role, 'tickets.serve') && (
         <Button tone="primary" size="xl" icon="tick" isWide onClick={() => wentThrough(act('serveTicket', { ticketId: ticket.id }))}>
           Served

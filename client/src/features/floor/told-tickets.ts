@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-/** Tickets whose alarm somebody on this device answered by telling the kitchen. Forgotten with the tab: alarms do not last. */
+/** Alarms, of tickets and of screens, that somebody on this device answered by telling the kitchen. Forgotten with the tab: alarms do not last. */
 let told: ReadonlySet<string> = new Set();
 const listeners = new Set<() => void>();
 
-export function sayTold(ticketId: string): void {
-  told = new Set([...told, ticketId]);
+export function sayTold(alarm: string): void {
+  told = new Set([...told, alarm]);
   for (const listener of listeners) listener();
 }
 

@@ -1,4 +1,4 @@
-import type { Age } from './ticket-age.ts';
+import type { Age } from '@heard/shared/kitchen/ticket-age.ts';
 
 /** Ring, diamond, triangle, octagon: told apart in grey, and at three metres. */
 const SHAPES: Readonly<Record<Age, string>> = {

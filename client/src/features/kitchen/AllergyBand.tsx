@@ -1,6 +1,7 @@
 import './allergy.css';
 import type { TicketLine } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useWords } from './words/spoken.ts';
 
 /** Stands on a ticket until somebody has said that they have read it: what must not be on which plate. */
 export function AllergyBand({ lines }: { readonly lines: readonly TicketLine[] }) {
@@ -9,7 +10,7 @@ export function AllergyBand({ lines }: { readonly lines: readonly TicketLine[] }
     <p className="allergy-band" role="alert">
       <Icon name="alert" />
       <span>
-        <strong>Allergy</strong> {[...words].join(', ')}
+        <strong>{useWords().allergy}</strong> {[...words].join(', ')}
       </span>
     </p>
   );
@@ -19,7 +20,7 @@ export function AllergyBand({ lines }: { readonly lines: readonly TicketLine[] }
 export function LineAllergies({ allergies }: { readonly allergies: readonly string[] }) {
   return (
     <p className="ticket-note" data-danger>
-      <Icon name="alert" label="Allergy" />
+      <Icon name="alert" label={useWords().allergy} />
       <strong>{allergies.join(', ')}</strong>
     </p>
   );

@@ -1,6 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { SECOND } from '@heard/shared/kernel/time.ts';
+import { warmKitchenParts } from './kitchen-parts.ts';
 import { KitchenRescue } from './KitchenRescue.tsx';
 
 let isFaulty: boolean;
@@ -9,6 +10,7 @@ function Wall(): string {
   return 'the tickets';
 }
 
+beforeAll(warmKitchenParts);
 beforeEach(() => {
   vi.useFakeTimers();
   // React tells of every caught error there.

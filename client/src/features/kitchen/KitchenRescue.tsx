@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { SECOND } from '@heard/shared/kernel/time.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { Stumbled } from './kitchen-parts.ts';
 
 const TRY_AGAIN_AFTER = 5 * SECOND;
 
@@ -32,13 +33,9 @@ export class KitchenRescue extends Component<KitchenRescueProps, { readonly isBr
   override render(): ReactNode {
     if (!this.state.isBroken) return this.props.children;
     return (
-      <div className="kitchen-state" role="alert">
-        <span className="kitchen-state-icon">
-          <Icon name="alert" />
-        </span>
-        <h2>This screen stumbled</h2>
-        <p>It tries again by itself in a moment. Nothing that was sent is lost.</p>
-      </div>
+      <Quiet>
+        <Stumbled />
+      </Quiet>
     );
   }
 }

@@ -1,24 +1,33 @@
 import './kitchen.css';
 import { useCallback, useEffect, useState } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import type { State } from '@heard/shared/live/state.ts';
 import { afterPaint } from '../../live/after-paint.ts';
 import { useLive } from '../../live/live-context.ts';
 import { useLink, useRow, useSelect, useYou } from '../../live/use-live.ts';
 import { Quiet } from '../../ui/Quiet.tsx';
-import { NoStation, RefusalBand, AllDayPanel, RecallDrawer, StockDrawer, warmKitchenParts } from './kitchen-parts.ts';
-import { Waiting } from './kitchen-states.tsx';
-import { cookingIds, ringing, type View } from './kitchen-view.ts';
+import {
+  AllDayPanel,
+  NoStation,
+  RecallDrawer,
+  RefusalBand,
+  ScreenDrawer,
+  StockDrawer,
+  Waiting,
+  warmKitchenParts,
+} from './kitchen-parts.ts';
+import { cookingIds, type View } from './kitchen-view.ts';
 import { KitchenHeader } from './KitchenHeader.tsx';
 import { KitchenRescue } from './KitchenRescue.tsx';
 import { LinkBand } from './LinkBand.tsx';
+import { useOwnView } from './own-view.ts';
 import { useAwake } from './use-awake.ts';
 import { useBumping } from './use-bumping.ts';
-import { useChime } from './use-chime.ts';
-import { useRemembered } from './use-remembered.ts';
+import { useOpened } from './use-opened.ts';
 import { Wall } from './Wall.tsx';
+import { SpokenIn, useLanguageOf } from './words/spoken.ts';
 
-/** The wall of a station, or of the pass: `/kitchen` and `/kitchen/:stationId`. A paired screen shows the station it was given. */
+/** The wall of a station, or of the pass: `/kitchen` and `/kitchen/:stationId`. A paired screen shows what it was given. */
 export function KitchenScreen() {
   const { stationId } = useParams();
   const you = useYou();
@@ -26,20 +35,23 @@ export function KitchenScreen() {
   const view = you?.stationId ?? stationId ?? null;
   const station = useRow('station', view);
   const { isLoaded } = useLink();
+  const spoken = useLanguageOf(view);
+  const own = useOwnView('/kitchen');
+  if (own) return <Navigate to={own} replace />;
   return (
-    <main className="kitchen">
-      {!isLoaded && <Waiting />}
-      {isLoaded && view !== null && !station && (
-        <Quiet>
-          <NoStation isDevice={isDevice} />
+    <SpokenIn value={spoken}>
+      <main className="kitchen" lang={spoken.lang}>
+        <Quiet fallback={<output className="kitchen-state">…</output>}>
+          {!isLoaded && <Waiting />}
+          {isLoaded && view !== null && !station && <NoStation isDevice={isDevice} />}
         </Quiet>
-      )}
-      {isLoaded && (view === null || station) && (
-        <KitchenRescue key={view}>
-          <Kitchen view={view} />
-        </KitchenRescue>
-      )}
-    </main>
+        {isLoaded && (view === null || station) && (
+          <KitchenRescue key={view}>
+            <Kitchen view={view} />
+          </KitchenRescue>
+        )}
+      </main>
+    </SpokenIn>
   );
 }
 
@@ -49,46 +61,31 @@ function Kitchen({ view }: { readonly view: View }) {
   useAwake();
   useEffect(() => afterPaint(() => void warmKitchenParts()), []);
   const bumping = useBumping();
-  const rings = useCallback((state: State) => ringing(state, view), [view]);
-  const { sound, toggle } = useChime(useSelect(['ticket'], rings));
   const [pagerAt, setPagerAt] = useState<Element | null>(null);
-  const [opened, setOpened] = useState<'recall' | 'stock' | null>(null);
-  const openRecall = (): void => setOpened('recall');
-  const close = (): void => setOpened(null);
-  const [hasAllDay, setAllDay] = useRemembered('heard-kitchen-all-day', false);
+  const opened = useOpened();
+  const { what, open, hasAllDay } = opened;
+  const close = (): void => open(null);
   return (
     <>
-      <KitchenHeader
-        view={view}
-        sound={sound}
-        hasAllDay={hasAllDay}
-        onSound={toggle}
-        onAllDay={() => setAllDay(!hasAllDay)}
-        onRecall={openRecall}
-        onStock={() => setOpened('stock')}
-        pagerAt={setPagerAt}
-      />
+      <KitchenHeader view={view} opened={opened} pagerAt={setPagerAt} />
       <output className="visually-hidden">{bumping.says}</output>
       <div className="kitchen-body">
         <div className="kitchen-wall">
-          <Wall view={view} cooking={cooking} bumping={bumping} pagerAt={pagerAt} onRecall={openRecall} />
+          <Wall view={view} cooking={cooking} bumping={bumping} isRushing={what === 'rush'} pagerAt={pagerAt} onOpen={open} />
         </div>
         {hasAllDay && (
           <Quiet fallback={<aside className="all-day" />}>
-            <AllDayPanel view={view} onClose={() => setAllDay(false)} />
+            <AllDayPanel view={view} onClose={() => open('allDay')} />
           </Quiet>
         )}
       </div>
       <LinkBand />
-      <Quiet>
+      <Quiet key={what}>
         <RefusalBand />
+        {what === 'recall' && <RecallDrawer view={view} onRecall={bumping.recall} onClose={close} />}
+        {what === 'stock' && <StockDrawer onClose={close} />}
+        {what === 'screen' && <ScreenDrawer onClose={close} />}
       </Quiet>
-      {opened && (
-        <Quiet key={opened}>
-          {opened === 'recall' && <RecallDrawer view={view} onRecall={bumping.recall} onClose={close} />}
-          {opened === 'stock' && <StockDrawer onClose={close} />}
-        </Quiet>
-      )}
     </>
   );
 }

@@ -2,23 +2,24 @@ import { Icon } from '../../ui/Icon.tsx';
 import type { IconName } from '../../ui/icons.ts';
 import type { LinkStatus } from '../../live/live.ts';
 import { useLink } from '../../live/use-live.ts';
+import { useWords } from './words/spoken.ts';
 
-const WORDS: Readonly<Record<LinkStatus, { readonly says: string; readonly icon: IconName }>> = {
-  connecting: { says: 'Connecting', icon: 'sync' },
-  live: { says: 'Live', icon: 'tick' },
-  offline: { says: 'Offline', icon: 'offline' },
-  outdated: { says: 'Old release', icon: 'sync' },
-  refused: { says: 'Signed out', icon: 'alert' },
+const ICONS: Readonly<Record<LinkStatus, IconName>> = {
+  connecting: 'sync',
+  live: 'tick',
+  offline: 'offline',
+  outdated: 'sync',
+  refused: 'alert',
 };
 
 export function LinkWord() {
+  const words = useWords();
   const { status, unsent } = useLink();
-  const { says, icon } = WORDS[status];
   return (
     <p className="kitchen-link" data-status={status}>
-      <Icon name={icon} />
-      {says}
-      {unsent > 0 && `, ${unsent} to send`}
+      <Icon name={ICONS[status]} />
+      {words.links[status]}
+      {unsent > 0 && `, ${words.unsent(unsent)}`}
     </p>
   );
 }

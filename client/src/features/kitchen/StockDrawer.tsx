@@ -8,9 +8,11 @@ import { Input } from '../../ui/Input.tsx';
 import { stockSaid } from '../../ui/stock-words.ts';
 import { itemsInStock, notedItems } from './items-in-stock.ts';
 import { StockRow, type OnStock } from './StockRow.tsx';
+import { useMoreWords } from './words/use-more-words.ts';
 
 /** Every item of the menu, what is out or counted first: 86 it, bring it back, or count its portions, at wall size. */
 export function StockDrawer({ onClose }: { readonly onClose: () => void }) {
+  const words = useMoreWords();
   const act = useAct();
   const { store } = useLive();
   // Noted once: no row may move away under a finger.
@@ -26,7 +28,13 @@ export function StockDrawer({ onClose }: { readonly onClose: () => void }) {
     setCountingId(null);
   };
   return (
-    <Dialog title="86" place="side" className="stock" onClose={onClose} footer={<output className="stock-says">{says}</output>}>
+    <Dialog
+      title={words.eightySix}
+      place="side"
+      className="stock"
+      onClose={onClose}
+      footer={<output className="stock-says">{says}</output>}
+    >
       <Input
         type="search"
         aria-label="Search the menu"

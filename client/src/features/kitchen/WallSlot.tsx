@@ -1,6 +1,7 @@
 import { memo, type CSSProperties } from 'react';
 import { useRow } from '../../live/use-live.ts';
-import { BumpedGap } from './BumpedGap.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { BumpedGap } from './kitchen-parts.ts';
 import { TicketCard } from './TicketCard.tsx';
 import type { OnHeight } from './use-heights.ts';
 
@@ -15,6 +16,7 @@ interface WallSlotProps {
   readonly keyNumber: number | null;
   readonly showsStation: boolean;
   readonly onBump: (ticketId: string) => void;
+  readonly onLine: (ticketId: string, lineId: string) => void;
   readonly onUndo: (ticketId: string) => void;
   readonly span: number;
   readonly onHeight: OnHeight;
@@ -28,7 +30,9 @@ export const WallSlot = memo(function WallSlot({ ticketId, isGap, left, top, wid
   return (
     <li className="wall-slot" data-wide={card.span > 1 || undefined} style={style}>
       {isGap || !ticket ? (
-        <BumpedGap ticket={ticket} height={height} onUndo={onUndo} />
+        <Quiet fallback={<div style={{ height }} />}>
+          <BumpedGap ticket={ticket} height={height} onUndo={onUndo} />
+        </Quiet>
       ) : (
         <TicketCard ticket={ticket} width={width} {...card} />
       )}

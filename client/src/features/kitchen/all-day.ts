@@ -1,29 +1,46 @@
 import type { Ticket } from '@heard/shared/kitchen/kitchen-kinds.ts';
 
-export interface AllDayCount {
+export interface Count {
   readonly name: string;
   readonly quantity: number;
-  readonly modifiers: readonly Omit<AllDayCount, 'modifiers'>[];
 }
 
-/** The total of each item, and of its modifiers, that is still to be made; most first. */
-export function allDay(tickets: Iterable<Ticket>): AllDayCount[] {
-  const items = new Map<string, { quantity: number; modifiers: Map<string, number> }>();
-  for (const ticket of tickets) {
-    if (ticket.status !== 'cooking') continue;
-    for (const line of ticket.lines) {
+export interface AllDayCount extends Count {
+  readonly modifiers: readonly Count[];
+}
+
+export interface AllDay {
+  /** What the station has asked to see first, in its order, also while there is none of it: items and modifiers. */
+  readonly pinned: readonly Count[];
+  readonly items: readonly AllDayCount[];
+  /** Of whatever item. */
+  readonly modifiers: readonly Count[];
+}
+
+/** The total of each item, and of each modifier, that is still to be made; most first. */
+export function allDay(tickets: Iterable<Ticket>, pinned: readonly string[] = []): AllDay {
+  const items = new Map<string, Map<string, number>>();
+  const quantities = new Map<string, number>();
+  const modifiers = new Map<string, number>();
+  const more = (counts: Map<string, number>, name: string, quantity: number) => counts.set(name, (counts.get(name) ?? 0) + quantity);
+  for (const { status, lines } of tickets) {
+    for (const line of status === 'cooking' ? lines : []) {
       if (line.isVoided || line.isDone) continue;
-      const item = items.get(line.name) ?? { quantity: 0, modifiers: new Map<string, number>() };
-      item.quantity += line.quantity;
-      for (const modifier of line.modifiers) item.modifiers.set(modifier, (item.modifiers.get(modifier) ?? 0) + line.quantity);
-      items.set(line.name, item);
+      const own = items.get(line.name) ?? new Map<string, number>();
+      items.set(line.name, own);
+      more(quantities, line.name, line.quantity);
+      for (const modifier of line.modifiers) {
+        more(own, modifier, line.quantity);
+        more(modifiers, modifier, line.quantity);
+      }
     }
   }
-  return Array.from(items, ([name, { quantity, modifiers }]) => ({ name, quantity, modifiers: mostFirst(modifiers) })).sort(byQuantity);
+  return {
+    pinned: pinned.map((name) => ({ name, quantity: quantities.get(name) ?? modifiers.get(name) ?? 0 })),
+    items: mostFirst(quantities).map((count) => ({ ...count, modifiers: mostFirst(items.get(count.name)!) })),
+    modifiers: mostFirst(modifiers),
+  };
 }
 
-const mostFirst = (counts: ReadonlyMap<string, number>): Omit<AllDayCount, 'modifiers'>[] =>
-  Array.from(counts, ([name, quantity]) => ({ name, quantity })).sort(byQuantity);
-
-const byQuantity = (a: Omit<AllDayCount, 'modifiers'>, b: Omit<AllDayCount, 'modifiers'>): number =>
-  b.quantity - a.quantity || a.name.localeCompare(b.name);
+const mostFirst = (counts: ReadonlyMap<string, number>): Count[] =>
+  Array.from(counts, ([name, quantity]) => ({ name, quantity })).sort((a, b) => b.quantity - a.quantity || a.name.localeCompare(b.name));

@@ -9,6 +9,10 @@ export interface Chime {
   /** To be called from a tap or key; rings, so that one hears that it worked. */
   allow: () => Promise<boolean>;
   ring: () => void;
+  /** Asks without a tap: an installed page may be heard at once. Where it may not, nothing happens. */
+  tryAtOnce: () => void;
+  /** Calls whenever the browser lets it be heard, or no longer does. */
+  whenChanged: (then: () => void) => () => void;
 }
 
 let made: Chime | null | undefined;
@@ -31,6 +35,11 @@ function makeChime(): Chime | null {
       return isAllowed();
     },
     ring,
+    tryAtOnce: () => void audio.resume().catch(() => undefined),
+    whenChanged: (then) => {
+      audio.addEventListener('statechange', then);
+      return () => audio.removeEventListener('statechange', then);
+    },
   };
 }
 

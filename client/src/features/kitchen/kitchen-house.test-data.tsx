@@ -8,6 +8,7 @@ import type { Snapshot } from '@heard/shared/live/state.ts';
 import { LiveContext } from '../../live/live-context.ts';
 import { createLiveStore } from '../../live/live-store.ts';
 import type { Act, LateRefusal, Live, LinkView } from '../../live/live.ts';
+import { createServerClock } from '../../live/server-clock.ts';
 import { createTicks } from '../../live/shared-ticks.ts';
 import { cell, type Cell } from '../../live/watched.ts';
 import { idOf, NOW } from './kitchen-fixture.test-data.ts';
@@ -54,7 +55,9 @@ export function kitchenHouse(snapshot: Snapshot, who: Partial<You> = {}): Kitche
     refusals.set(refusals.get().filter((refusal) => refusal.id !== id));
     return () => {};
   };
-  const parts: Partial<Live> = { actor, store, act, link, refusals, dismiss, you: cell(you), ticks: createTicks(now) };
+  const clock = { ...createServerClock(), now };
+  const own: Partial<Live> = { you: cell(you), ticks: createTicks(now), clock, say: () => {} };
+  const parts: Partial<Live> = { actor, store, act, link, refusals, dismiss, ...own };
   return { live: parts as Live, link, refusals, acts, hear };
 }
 

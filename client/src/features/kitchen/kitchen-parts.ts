@@ -1,22 +1,25 @@
 import { late } from '../../ui/late.tsx';
 
-/** What opens beside and over the wall. The wall hangs without it, and fetches it as soon as it does. */
-export const AllDayPanel = late(async () => (await import('./AllDayPanel.tsx')).AllDayPanel);
-export const RecallDrawer = late(async () => (await import('./RecallDrawer.tsx')).RecallDrawer);
-export const NoStation = late(async () => (await import('./NoStation.tsx')).NoStation);
-export const RefusalBand = late(async () => (await import('./RefusalBand.tsx')).RefusalBand);
-export const ShutOutBand = late(async () => (await import('./ShutOutBand.tsx')).ShutOutBand);
-export const StationChooser = late(async () => (await import('./StationChooser.tsx')).StationChooser);
-export const StockDrawer = late(async () => (await import('./StockDrawer.tsx')).StockDrawer);
+/** What hangs beside, over and behind the tickets. The wall is drawn without it, and fetches it as soon as it is. */
+const later = () => import('./kitchen-later.ts');
 
-export async function warmKitchenParts(): Promise<void> {
-  await Promise.all([
-    AllDayPanel.warm(),
-    RecallDrawer.warm(),
-    StockDrawer.warm(),
-    RefusalBand.warm(),
-    ShutOutBand.warm(),
-    StationChooser.warm(),
-    NoStation.warm(),
-  ]);
-}
+export const Waiting = late(async () => (await later()).Waiting);
+export const Stumbled = late(async () => (await later()).Stumbled);
+export const WayOut = late(async () => (await later()).WayOut);
+export const KitchenTools = late(async () => (await later()).KitchenTools);
+export const WallKeys = late(async () => (await later()).WallKeys);
+export const Pager = late(async () => (await later()).Pager);
+export const BumpedGap = late(async () => (await later()).BumpedGap);
+export const AllClear = late(async () => (await later()).AllClear);
+export const ChangeBand = late(async () => (await later()).ChangeBand);
+export const Bands = late(async () => (await later()).Bands);
+export const RefusalBand = late(async () => (await later()).RefusalBand);
+export const AllDayPanel = late(async () => (await later()).loadAllDayPanel());
+export const RecallDrawer = late(async () => (await later()).loadRecallDrawer());
+export const ScreenDrawer = late(async () => (await later()).loadScreenDrawer());
+export const StockDrawer = late(async () => (await later()).loadStockDrawer());
+export const NoStation = late(async () => (await later()).loadNoStation());
+export const ShutOutBand = late(async () => (await later()).loadShutOutBand());
+export const StationChooser = late(async () => (await later()).loadStationChooser());
+
+export const warmKitchenParts = async (): Promise<void> => (await later()).warm();

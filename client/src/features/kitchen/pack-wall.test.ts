@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { neighbourOf, packWall, type Place } from './pack-wall.ts';
+import { packWall, type Place } from './pack-wall.ts';
+import { neighbourOf } from './wall-moves.ts';
 
 const wall = { columns: 3, height: 100, gap: 10 };
 const at = ({ page, column, top, span }: Place): string => `${page}:${column}:${top}${span > 1 ? ` over ${span}` : ''}`;

@@ -1,42 +1,37 @@
 import { useEffect, useRef, useState } from 'react';
-import { fetched } from '../../live/fetched.ts';
+import { theChime } from './chime.ts';
 import { useRemembered } from './use-remembered.ts';
 
 /** asks: the browser waits for a tap before it lets the page be heard. */
 export type Sound = 'asks' | 'on' | 'off' | 'missing';
 
-const chime = fetched(async () => (await import('./chime.ts')).theChime());
-const hasSound = (): boolean => typeof AudioContext !== 'undefined';
-
-/** Rings when a ticket appears that was never on the wall before. The first tap anywhere is the one that browsers ask for. */
+/**
+ * Rings when a ticket appears that was never on the wall before. A page may be heard after a tap, an installed one at once: it tries as
+ * soon as it is opened, and again at every tap until it succeeds.
+ */
 export function useChime(ticketIds: readonly string[]): { readonly sound: Sound; readonly toggle: () => void } {
   const [isWanted, setWanted] = useRemembered('heard-kitchen-sound', true);
-  const [isAllowed, setAllowed] = useState(false);
-  const asks = isWanted && !isAllowed;
+  const [isAllowed, setAllowed] = useState(() => theChime()?.isAllowed() ?? false);
+  const chime = theChime();
+  const asks = isWanted && !isAllowed && chime !== null;
   useEffect(() => {
-    if (!asks || !hasSound()) return;
-    const ask = async (): Promise<void> => setAllowed((await (await chime())?.allow()) ?? false);
-    const allow = (): void => void ask().catch(() => {});
-    // A kiosk may be allowed without a tap.
-    void chime().then(
-      (found) => setAllowed(found?.isAllowed() ?? false),
-      () => {},
-    );
+    if (!asks || !chime) return;
+    const told = (): void => setAllowed(chime.isAllowed());
+    const allow = (): void => void chime.allow().then(told);
+    const stop = chime.whenChanged(told);
+    chime.tryAtOnce();
     addEventListener('click', allow);
     addEventListener('keydown', allow);
     return () => {
+      stop();
       removeEventListener('click', allow);
       removeEventListener('keydown', allow);
     };
-  }, [asks]);
+  }, [asks, chime]);
   useOnNew(ticketIds, () => {
-    if (isWanted && hasSound())
-      void chime().then(
-        (found) => found?.ring(),
-        () => {},
-      );
+    if (isWanted) chime?.ring();
   });
-  if (!hasSound()) return { sound: 'missing', toggle: () => {} };
+  if (!chime) return { sound: 'missing', toggle: () => {} };
   return { sound: asks ? 'asks' : isWanted ? 'on' : 'off', toggle: () => !asks && setWanted(!isWanted) };
 }
 

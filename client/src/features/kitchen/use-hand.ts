@@ -49,5 +49,5 @@ function makeHand(): Hand {
   };
 }
 
-const isInWall = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.wall') !== null;
+const isInWall = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.wall, .pass-list') !== null;
 const EVENTS = ['pointerdown', 'pointerup', 'pointercancel', 'keydown'] as const;

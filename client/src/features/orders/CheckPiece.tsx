@@ -1,3 +1,4 @@
+import { isPart } from '@heard/shared/orders/piece-words.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { useMoney } from '../../ui/use-money.ts';
 import { AllergyWords } from './AllergyWords.tsx';
@@ -22,7 +23,7 @@ export function CheckPiece({ piece, isOpen, isKnown }: CheckPieceProps) {
     <li className="check-line" data-status={isGone ? 'gone' : status}>
       <span className="check-line-count">{count}</span>
       <span className="check-line-says">
-        {name}
+        {isPart(count) ? `of ${name}` : name}
         {ways && <small>{ways}</small>}
         {elsewhere && <small>{elsewhere}</small>}
         {isOpen && <AllergyWords allergies={allergies.filter((what) => !isKnown(what))} />}

@@ -7,7 +7,11 @@ import type { CheckSummary } from './check-view.ts';
 export function CheckRow({ summary: { check, title, serverName, totals }, now }: { readonly summary: CheckSummary; readonly now: number }) {
   const money = useMoney();
   const isOpen = check.status === 'open';
-  const facts = [check.tableId === null ? 'tab' : check.covers > 0 && counted(check.covers, 'cover'), serverName].filter(Boolean);
+  const facts = [
+    check.recalledOn !== null && check.businessDay,
+    check.tableId === null ? 'tab' : check.covers > 0 && counted(check.covers, 'cover'),
+    serverName,
+  ].filter(Boolean);
   return (
     <li>
       <Link className="check-row" to={`/checks/${check.id}`}>

@@ -10,6 +10,7 @@ import { useMoney } from '../../ui/use-money.ts';
 import { CourseBar } from './CourseBar.tsx';
 import { countAll, holdAll } from './draft.ts';
 import { DraftLine } from './DraftLine.tsx';
+import { DraftQuote } from './DraftQuote.tsx';
 import { RepeatRound } from './RepeatRound.tsx';
 import type { PadTarget } from './send-draft.ts';
 import { SentLines } from './SentLines.tsx';
@@ -83,7 +84,9 @@ function SendButtons({ pad, hasSent, onSent }: SendButtonsProps) {
         <span>
           Send {countAll(pad.draft)}
           {hasSent && ' more'}
-          <small>{money(total)}</small>
+          <small>
+            {money(total)} <DraftQuote draft={pad.draft} />
+          </small>
         </span>
       </Button>
     </div>

@@ -1,7 +1,7 @@
 import { act as settle, screen, within } from '@testing-library/react';
 import { set } from '@heard/shared/live/event.ts';
 import { describe, expect, it } from 'vitest';
-import { fakeLive } from '../../../test/fake-live.ts';
+import { fakeLive, type FakeLive } from '../../../test/fake-live.ts';
 import { emptyHouse, idOf } from '../../../test/fixture.ts';
 import { midService } from '../../../test/mid-service.ts';
 import { button, draft, padOf, padPages, tile, toasts } from '../../../test/pad.tsx';
@@ -22,7 +22,7 @@ describe('the usual item', () => {
     const live = fakeLive(midService());
     const { user } = padOf(live, '14', PHONE);
     await user.click(tile('Duck confit'));
-    await user.click(button('Send'));
+    await user.click(button(/^Send/));
     expect(live.acts.map(({ command }) => command)).toEqual(['seatParty', 'openCheck', 'sendOrder']);
   });
 
@@ -70,6 +70,76 @@ describe('finding a dish', () => {
     state.category.clear();
     padOf(fakeLive(state), '2');
     expect(screen.getByRole('heading', { name: 'The menu is empty' })).toBeTruthy();
+  });
+});
+
+describe('how long the kitchen takes', () => {
+  /** The grill takes a minute of work: less than what stands there in the middle of a service. */
+  function busy(): FakeLive {
+    const state = midService();
+    const grill = state.station.get(idOf('station Grill'))!;
+    state.station.set(grill.id, { ...grill, fullAfter: 60 });
+    return fakeLive(state);
+  }
+  const fullSheet = () => within(screen.getByRole('dialog', { name: /^Kitchen is full: \d+ min$/ }));
+
+  it('stands beside the button that sends, and grows with the order', async () => {
+    const { user } = padOf(fakeLive(midService()), '2');
+    const quoted = (): number => Number(/ready in.*?(\d+) min/.exec(button(/^Send/).textContent)![1]);
+    await user.click(tile('Duck confit'));
+    const one = quoted();
+    await user.click(tile('Duck confit'));
+    expect(quoted()).toBeGreaterThan(one);
+  });
+
+  it('is on a phone, too', async () => {
+    const { user } = padOf(fakeLive(midService()), '2', PHONE);
+    await user.click(tile('Duck confit'));
+    expect(button(/^Send.*ready in.*min/)).toBeTruthy();
+  });
+
+  it('is asked about where it is full, and nothing leaves before somebody has answered', async () => {
+    const live = busy();
+    const { user } = padOf(live, '2');
+    await user.click(tile('Duck confit'));
+    await user.click(button(/^Send 1/));
+    expect(live.acts).toEqual([]);
+    await user.click(fullSheet().getByRole('button', { name: 'Close' }));
+    expect(draft().getByText('Duck confit')).toBeTruthy();
+    await user.click(button(/^Send 1/));
+    await user.click(fullSheet().getByRole('button', { name: 'Send anyway' }));
+    expect(live.acts).toMatchObject([{ command: 'sendOrder', input: { acceptsWait: true, lines: [{ isHeld: false }] } }]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(toasts()).toContain('1 item sent.');
+  });
+
+  it('holds it instead, to be fired when the kitchen has room', async () => {
+    const live = busy();
+    const { user } = padOf(live, '2');
+    await user.click(tile('Duck confit'));
+    await user.click(button(/^Send 1/));
+    await user.click(fullSheet().getByRole('button', { name: 'Hold' }));
+    expect(live.acts).toMatchObject([{ command: 'sendOrder', input: { lines: [{ isHeld: true }] } }]);
+    expect(button('Fire course 1')).toBeTruthy();
+  });
+
+  it('is not asked about where all of it is held anyway', async () => {
+    const live = busy();
+    const { user } = padOf(live, '2');
+    await user.click(tile('Duck confit'));
+    await user.click(button('Hold all'));
+    expect(live.acts).toHaveLength(1);
+  });
+
+  it('does not stop an order whose dishes nobody cooks from being refused in its own words', async () => {
+    const live = busy();
+    for (const [id, row] of live.store.state.station) live.store.state.station.set(id, { ...row, isFallback: false });
+    for (const [id, row] of live.store.state.category) live.store.state.category.set(id, { ...row, stationIds: [] });
+    for (const [id, row] of live.store.state.item) live.store.state.item.set(id, { ...row, stationIds: [] });
+    const { user } = padOf(live, '2');
+    await user.click(tile('Duck confit'));
+    await user.click(button(/^Send 1/));
+    expect(toasts().join()).toContain('No station cooks Duck confit');
   });
 });
 

@@ -6,15 +6,17 @@ import { SeatAllergies } from '../../ui/SeatAllergies.tsx';
 import { useMedia, WIDE } from '../../ui/use-media.ts';
 import { AskSheet } from './AskSheet.tsx';
 import { CategoryRail } from './CategoryRail.tsx';
+import { holdAll, type Draft } from './draft.ts';
 import { DraftPanel } from './DraftPanel.tsx';
 import { ItemGrid } from './ItemGrid.tsx';
+import { KitchenFullSheet } from './KitchenFullSheet.tsx';
 import { PadBar } from './PadBar.tsx';
 import { PadHead } from './PadHead.tsx';
 import { SeatBar } from './SeatBar.tsx';
 import type { PadTarget } from './send-draft.ts';
 import { StockSheet } from './StockSheet.tsx';
 import { useMenu } from './use-menu.ts';
-import { usePad } from './use-pad.ts';
+import { usePad, type Pad } from './use-pad.ts';
 
 interface OrderPadProps {
   readonly target: PadTarget;
@@ -60,7 +62,27 @@ export function OrderPad({ target, back }: OrderPadProps) {
       )}
       <output className="visually-hidden">{pad.said}</output>
       {stockId !== null && <StockSheet itemId={stockId} onClose={() => setStockId(null)} />}
+      {pad.full && <KitchenFull full={pad.full} answer={pad.answerFull} onSent={() => setReviewing(false)} />}
       {pad.draft.asking && <AskSheet key={pad.draft.asking.itemId} asking={pad.draft.asking} pad={pad} />}
     </div>
+  );
+}
+
+interface KitchenFullProps {
+  readonly full: NonNullable<Pad['full']>;
+  readonly answer: Pad['answerFull'];
+  readonly onSent: () => void;
+}
+
+const asItIs = (draft: Draft): Draft => draft;
+
+function KitchenFull({ full, answer, onSent }: KitchenFullProps) {
+  return (
+    <KitchenFullSheet
+      quote={full}
+      onSend={() => answer(asItIs) && onSent()}
+      onHold={() => answer(holdAll) && onSent()}
+      onClose={() => answer(null)}
+    />
   );
 }

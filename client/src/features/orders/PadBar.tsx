@@ -5,6 +5,7 @@ import { useMoney } from '../../ui/use-money.ts';
 import { useLive } from '../../live/live-context.ts';
 import { useRow } from '../../live/use-live.ts';
 import { countAll } from './draft.ts';
+import { DraftQuote } from './DraftQuote.tsx';
 import { wordsFor } from './modifier-choice.ts';
 import { useDraftTotal } from './use-draft-total.ts';
 import type { Pad } from './use-pad.ts';
@@ -33,7 +34,10 @@ export function PadBar({ pad, back, hasSent, onReview }: PadBarProps) {
         </LinkButton>
       ) : (
         <Button tone="primary" size="l" icon="send" onClick={() => pad.send()}>
-          {hasSent ? 'Send more' : 'Send'}
+          <span>
+            {hasSent ? 'Send more' : 'Send'}
+            <DraftQuote draft={pad.draft} />
+          </span>
         </Button>
       )}
     </footer>

@@ -40,7 +40,7 @@ export function Receipt({ view, onDo }: { readonly view: CheckView; readonly onD
         <Button size="l" icon="receipt" isWide onClick={() => onDo('print')}>
           Print or mail the receipt
         </Button>
-        {may('reopenCheck') && (
+        {may('reopenCheck') && check.recalledOn === null && (
           <Button size="l" icon="sync" isWide onClick={() => onDo('reopen')}>
             Reopen the check
           </Button>

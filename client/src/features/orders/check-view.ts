@@ -25,7 +25,7 @@ export const CHECK_KINDS: readonly KindName[] = [
 
 export interface CheckSummary {
   readonly check: Check;
-  /** `Table 4`, or the name of a tab. */
+  /** `Table 4`, `Table 4 · Share 2 of 3`, or the name of a tab. */
   readonly title: string;
   readonly serverName: string;
   readonly totals: CheckTotals;
@@ -68,7 +68,7 @@ const summary = (state: State, check: Check): CheckSummary => ({
 
 function titleOf(state: State, { tableId, name }: Check): string {
   const tableName = tableId && state.table.get(tableId)?.name;
-  return tableName ? `Table ${tableName}` : name;
+  return [tableName && `Table ${tableName}`, name].filter(Boolean).join(' · ');
 }
 
 const serverOf = (state: State, { serverId }: Check): string => (serverId && state.member.get(serverId)?.name) || '';

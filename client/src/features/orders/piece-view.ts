@@ -4,8 +4,8 @@ import { modifierWords } from '@heard/shared/menu/modifier-words.ts';
 import type { LineStatus } from '@heard/shared/orders/line-status.ts';
 import { linesOf } from '@heard/shared/orders/lines-of.ts';
 import type { Check, GivenDiscount, Line, Share } from '@heard/shared/orders/orders-kinds.ts';
+import { countWords } from '@heard/shared/orders/piece-words.ts';
 import { grossOf, pieceOfLine, sharesOf } from '@heard/shared/orders/pieces.ts';
-import { countWords } from '../../ui/piece-words.ts';
 
 /** One row of a check: a line of its own, what is left of one, or a share of another check's. */
 export interface PieceView {

@@ -48,5 +48,6 @@ export function sendDraft(target: PadTarget, draft: Draft, sending: Sending): Se
 
 function sendTo(checkId: string, { orderId, lines }: Draft, { act, priceOf }: Sending): Sent {
   const sendable = lines.map((line) => ({ ...line, modifierIds: [...line.modifierIds], promised: priceOf(line) }));
-  return { ...act('sendOrder', { checkId, orderId, lines: sendable }), checkId };
+  // Whoever sends from the pad has seen how long it takes: what the network delays must not be refused for it later.
+  return { ...act('sendOrder', { checkId, orderId, lines: sendable, acceptsWait: true }), checkId };
 }

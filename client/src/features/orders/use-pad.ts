@@ -1,4 +1,5 @@
 import type { Item } from '@heard/shared/menu/menu-kinds.ts';
+import type { Quote } from '@heard/shared/kitchen/quote.ts';
 import type { LineDraft } from '@heard/shared/orders/send-order.ts';
 import { useMemo, useState } from 'react';
 import type { Live } from '../../live/live.ts';
@@ -8,6 +9,7 @@ import { counted } from '../../ui/elapsed.ts';
 import { showToast } from '../../ui/toast-list.ts';
 import { wentThrough } from '../../ui/went-through.ts';
 import { addItem, countAll, EMPTY_DRAFT, remakeLine, type Asking, type Draft, type Made, type Place } from './draft.ts';
+import { fullForDraft } from './draft-quote.ts';
 import { moveDraft, useDraft, writeDraft } from './draft-store.ts';
 import { defaultMade, unasked, wordsFor } from './modifier-choice.ts';
 import { sendDraft, type PadTarget } from './send-draft.ts';
@@ -27,8 +29,12 @@ export interface Pad {
   readonly remake: (item: Item, line: LineDraft) => void;
   readonly ask: (asking: Asking | null) => void;
   readonly choose: (made: Made) => void;
-  /** Sends the draft as it is, or as it is with a last change; nothing is lost when it is refused. */
+  /** Sends the draft as it is, or as it is with a last change; nothing is lost when it is refused. A full kitchen is asked about first. */
   readonly send: (last?: (draft: Draft) => Draft) => boolean;
+  /** What was to be sent into a full kitchen, until somebody has said what becomes of it. */
+  readonly full: Quote | null;
+  /** Sends it in spite of that, or with a last change; null: not now. */
+  readonly answerFull: (answer: ((draft: Draft) => Draft) | null) => boolean;
 }
 
 const UNTYPED = { name: '', price: '' };
@@ -42,8 +48,8 @@ export function usePad(target: PadTarget): Pad {
   const [said, say] = useState('');
   // None of them hangs on the draft: a tap draws its own tile again and no other.
   const acts = useMemo(() => padActs({ store, change, place, say }), [change, place, store]);
-  const send = useSend({ target, key, draft, covers });
-  return { draft, change, place, setPlace, covers, setCovers, said, send, ...acts };
+  const sending = useSend({ target, key, draft, covers });
+  return { draft, change, place, setPlace, covers, setCovers, said, ...sending, ...acts };
 }
 
 interface ActsOf {
@@ -90,11 +96,11 @@ interface SendOf {
   readonly covers: number;
 }
 
-function useSend({ target, key, draft, covers }: SendOf): Pad['send'] {
-  const { store, link } = useLive();
+function useSend({ target, key, draft, covers }: SendOf): Pick<Pad, 'send' | 'full' | 'answerFull'> {
+  const { store, link, clock } = useLive();
   const act = useAct();
-  return (last = (now) => now) => {
-    const sending = last(draft);
+  const [full, setFull] = useState<Quote | null>(null);
+  const sendNow = (sending: Draft): boolean => {
     const priceOf = (line: LineDraft): number => unitPriceOf(store.state, line);
     const acted = sendDraft(target, sending, { act, newId, covers, priceOf, opened: (checkId) => moveDraft(key, checkId) });
     if (!wentThrough(acted)) return false;
@@ -102,5 +108,18 @@ function useSend({ target, key, draft, covers }: SendOf): Pad['send'] {
     const count = counted(countAll(sending), 'item');
     showToast(link.get().status === 'live' ? `${count} sent.` : `${count} kept. The kitchen gets it when you are back online.`);
     return true;
+  };
+  return {
+    full,
+    send(last = (now) => now) {
+      const sending = last(draft);
+      const quote = fullForDraft(store.state, sending, clock.now());
+      setFull(quote);
+      return quote === null && sendNow(sending);
+    },
+    answerFull(answer) {
+      setFull(null);
+      return answer !== null && sendNow(answer(draft));
+    },
   };
 }

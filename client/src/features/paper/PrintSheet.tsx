@@ -17,16 +17,18 @@ import { useRollWidth } from './use-roll-width.ts';
 
 interface PrintSheetProps {
   readonly checkId: string;
+  /** Which of them to begin with; by default the likeliest. */
+  readonly paper?: string;
   readonly onClose: () => void;
 }
 
 const WIDTHS = (Object.keys(COLUMNS) as RollWidth[]).map((value) => ({ value, says: `${value} mm` }));
 
 /** `/checks/:checkId?do=print`: every paper of a check as it will come out, and the ways to hand it over. */
-export function PrintSheet({ checkId, onClose }: PrintSheetProps) {
+export function PrintSheet({ checkId, paper = '', onClose }: PrintSheetProps) {
   const select = useCallback((state: State) => papersOf(state, checkId), [checkId]);
   const papers = useSelect(PAPER_KINDS, select, isSameValue);
-  const [picked, setPicked] = useState('');
+  const [picked, setPicked] = useState(paper);
   const [width, setWidth] = useRollWidth();
   const drawn = useRef<HTMLElement>(null);
   const shown = papers.find(({ key }) => key === picked) ?? papers[0];

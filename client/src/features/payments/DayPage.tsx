@@ -5,6 +5,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useLink } from '../../live/use-live.ts';
 import { useMay } from '../../live/use-may.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { CloseDay } from './CloseDay.tsx';
 import { Figures } from './Figures.tsx';
@@ -39,9 +40,18 @@ function Day() {
           <h1>{close ? `Z ${close.number}` : 'X report'}</h1>
           <p>{figures.businessDay}</p>
         </div>
-        <Button className="day-print" icon="receipt" onClick={() => print()}>
-          Print
-        </Button>
+        <nav className="day-ways" aria-label="More about the day">
+          <LinkButton icon="clock" to="/kitchen/times">
+            Kitchen times
+          </LinkButton>
+          <LinkButton icon="receipt" to="/day/earlier">
+            Earlier checks
+          </LinkButton>
+          <LinkButton icon="note" to="/house">
+            House rules
+          </LinkButton>
+          <Button onClick={() => print()}>Print</Button>
+        </nav>
       </header>
       {close ? <LastClose close={close} now={figures} /> : <Figures figures={figures} />}
       <StillOpen />

@@ -1,9 +1,11 @@
 import type { DEVICE_ROLES } from '@heard/shared/staff/staff-kinds.ts';
-import type { Station } from '@heard/shared/kitchen/kitchen-kinds.ts';
+import { useCallback } from 'react';
 import { useRows } from '../../live/use-live.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Field, TextField } from '../../ui/Field.tsx';
+import { useSearch } from '../../ui/use-search.ts';
+import { bySort } from './sorted-stations.ts';
 import { usePairForm } from './use-pair-form.ts';
 
 type DeviceRole = (typeof DEVICE_ROLES)[number];
@@ -12,13 +14,15 @@ const KINDS: readonly { readonly value: DeviceRole; readonly says: string }[] = 
   { value: 'screen', says: 'Kitchen screen' },
   { value: 'terminal', says: 'Shared terminal' },
 ];
-const bySort = (a: Station, b: Station): number => a.sort - b.sort;
 
 export function PairForm() {
   const stations = useRows('station', undefined, bySort);
   const { typed, errors, isPairing, type, submit } = usePairForm();
+  const isScanned = useSearch()[0].has('pair');
+  // Whoever read the square comes for this and nothing else.
+  const arrive = useCallback((form: HTMLElement | null) => void (isScanned && form?.scrollIntoView?.()), [isScanned]);
   return (
-    <section className="team-part" aria-labelledby="team-pair">
+    <section ref={arrive} className="team-part" aria-labelledby="team-pair">
       <h2 id="team-pair">Pair a screen</h2>
       <p className="team-none">Open {location.host}/pair on the new screen. It shows a code.</p>
       <form className="team-form" onSubmit={submit} noValidate>

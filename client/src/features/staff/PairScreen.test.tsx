@@ -47,15 +47,27 @@ const LONG = { timeout: 9_000 };
 describe('a new screen', { timeout: 20_000 }, () => {
   it('shows a code in two groups, says what to do, and how long it lasts', async () => {
     open();
-    expect(await screen.findByText('K7P')).toBeTruthy();
+    expect(await screen.findByText('K7P', {}, LONG)).toBeTruthy();
     expect(screen.getByText('Q4X')).toBeTruthy();
     expect(screen.getByText(/sign in to Heard as a manager/)).toBeTruthy();
     expect(screen.getByText(/Another code follows by itself in (10:00|9:5\d)/)).toBeTruthy();
   });
 
+  it('shows the same code as a square for a phone, another for each code', async () => {
+    lastsSeconds = 1;
+    open();
+    await screen.findByText('K7P', {}, LONG);
+    const drawing = async (): Promise<string> =>
+      (await screen.findByRole('img', { name: /for a phone/ }, LONG)).querySelector('path')!.getAttribute('d')!;
+    const first = await drawing();
+    expect(first.length).toBeGreaterThan(1_000);
+    await screen.findByText('M3T', {}, LONG);
+    expect(await drawing()).not.toBe(first);
+  });
+
   it('goes to the kitchen by itself once a manager has entered the code', async () => {
     open();
-    await screen.findByText('K7P');
+    await screen.findByText('K7P', {}, LONG);
     entered = 'K7PQ4X';
     expect(await screen.findByText('the kitchen', {}, LONG)).toBeTruthy();
     expect(JSON.parse(localStorage.getItem('heard-device')!)).toMatchObject({ secret: 'secret of K7PQ4X', role: 'screen' });
@@ -64,7 +76,7 @@ describe('a new screen', { timeout: 20_000 }, () => {
   it('paired as a terminal it asks who is there', async () => {
     server.doors[`GET ${HOUSE}/who-am-i`] = () => [200, { role: 'terminal', memberId: null, deviceId: idOf('device') }];
     open();
-    await screen.findByText('K7P');
+    await screen.findByText('K7P', {}, LONG);
     entered = 'K7PQ4X';
     expect(await screen.findByText('who is this', {}, LONG)).toBeTruthy();
   });
@@ -72,13 +84,13 @@ describe('a new screen', { timeout: 20_000 }, () => {
   it('takes another code when the first has expired', async () => {
     lastsSeconds = 1;
     open();
-    await screen.findByText('K7P');
+    await screen.findByText('K7P', {}, LONG);
     expect(await screen.findByText('M3T', {}, LONG)).toBeTruthy();
   });
 
   it('that lost power while its code was entered finds itself paired', async () => {
     const { unmount } = open();
-    await screen.findByText('K7P');
+    await screen.findByText('K7P', {}, LONG);
     unmount();
     entered = 'K7PQ4X';
     open();
@@ -88,7 +100,7 @@ describe('a new screen', { timeout: 20_000 }, () => {
 
   it('that lost the network keeps its code, says so, and goes on by itself', async () => {
     open();
-    await screen.findByText('K7P');
+    await screen.findByText('K7P', {}, LONG);
     server.isDown = true;
     expect(await screen.findByText(/Heard cannot be reached/, {}, LONG)).toBeTruthy();
     expect(screen.getByText('K7P')).toBeTruthy();
@@ -101,7 +113,7 @@ describe('a new screen', { timeout: 20_000 }, () => {
     const paired = { deviceId: idOf('old'), secret: 'old', restaurantId: idOf('restaurant'), role: 'screen' };
     localStorage.setItem('heard-device', JSON.stringify(paired));
     open('/pair?again');
-    expect(await screen.findByText('K7P')).toBeTruthy();
+    expect(await screen.findByText('K7P', {}, LONG)).toBeTruthy();
   });
 
   it('that is paired already goes to work at once', async () => {
@@ -117,6 +129,6 @@ describe('a new screen', { timeout: 20_000 }, () => {
     server.doors['POST /api/v1/pairings/claim'] = (asked) =>
       asked.body['secret'] === 'old' ? [404, { code: 'pairing/unknown', detail: 'This screen is not known here.' }] : claim(asked);
     open();
-    expect(await screen.findByText('K7P')).toBeTruthy();
+    expect(await screen.findByText('K7P', {}, LONG)).toBeTruthy();
   });
 });

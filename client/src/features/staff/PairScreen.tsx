@@ -5,9 +5,13 @@ import { SECOND } from '@heard/shared/kernel/time.ts';
 import { useSession, useSessionView } from '../../app/session/session-context.ts';
 import { UnsentNote } from '../../ui/UnsentNote.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { late } from '../../ui/late.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import { useSearch } from '../../ui/use-search.ts';
 import { NO_CODE, pair, type PairingView } from './pairing.ts';
 import { useCountdown } from './use-countdown.ts';
+
+const PairCode = late(async () => (await import('./PairCode.tsx')).PairCode);
 
 /**
  * A new wall screen or terminal shows its code here, and goes to work by itself once a manager has entered it. With `?again` the
@@ -38,7 +42,16 @@ export function PairScreen() {
     <main className="pair">
       <h1>Pair this screen</h1>
       <UnsentNote />
-      <Code code={view.code} />
+      <div className="pair-show">
+        <Code code={view.code} />
+        <div className="pair-camera">
+          {view.code !== null && (
+            <Quiet>
+              <PairCode code={view.code} />
+            </Quiet>
+          )}
+        </div>
+      </div>
       {view.isReachable && <Until code={view.code} until={view.until} />}
       <output className="pair-until">{!view.isReachable && <Unreachable />}</output>
       <Steps />
@@ -80,6 +93,6 @@ const Steps = () => (
     <li>
       Open <strong>Team</strong>, then <strong>Pair a screen</strong>.
     </li>
-    <li>Type this code. The screen starts by itself.</li>
+    <li>Type this code, or read the square with the phone’s camera. The screen starts by itself.</li>
   </ol>
 );

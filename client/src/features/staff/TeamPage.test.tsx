@@ -19,9 +19,9 @@ afterEach(async () => {
   await server.close();
 });
 
-function open(live = staffLive()): Live {
+function open(live = staffLive(), at = '/'): Live {
   render(
-    <InHouse live={live}>
+    <InHouse live={live} at={at}>
       <TeamPage />
     </InHouse>,
   );
@@ -82,6 +82,11 @@ describe('the team page', () => {
     await tap('Pair it');
     expect(await screen.findByText('Grill right is paired and starts by itself.')).toBeTruthy();
     expect(paired).toEqual({ code: 'K7PQ4X', name: 'Grill right', role: 'screen', stationId: idOf('Grill') });
+  });
+
+  it('has the code of a screen whose square was read by a phone', () => {
+    open(staffLive(), '/?pair=K7PQ4X');
+    expect(screen.getByLabelText<HTMLInputElement>('Code on the screen').value).toBe('K7PQ4X');
   });
 
   it('says what is wrong with a code, and keeps what was typed', async () => {

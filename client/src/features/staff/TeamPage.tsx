@@ -3,6 +3,7 @@ import { isAllowed } from '@heard/shared/staff/permissions.ts';
 import { useLive } from '../../live/live-context.ts';
 import { useLink } from '../../live/use-live.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { DeviceList } from './DeviceList.tsx';
 import { PairForm } from './PairForm.tsx';
@@ -22,7 +23,12 @@ export function TeamPage() {
   if (!isLoaded) return <Skeleton label="Loading the team" />;
   return (
     <div className="team">
-      <h1>Team</h1>
+      <header className="team-head">
+        <h1>Team</h1>
+        <LinkButton to="/kitchen/stations" icon="chef">
+          Stations
+        </LinkButton>
+      </header>
       <PeopleList />
       <DeviceList />
       <PairForm />

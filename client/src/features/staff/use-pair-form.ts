@@ -3,6 +3,7 @@ import { ENDPOINTS } from '@heard/shared/contract/contract.ts';
 import type { InputOf } from '@heard/shared/contract/endpoint.ts';
 import { useCall } from '../../live/use-live.ts';
 import { showToast } from '../../ui/toast-list.ts';
+import { useSearch } from '../../ui/use-search.ts';
 import { asCode, wrongWithCode } from './code-field.ts';
 import { sentenceOf } from './said.ts';
 
@@ -22,7 +23,8 @@ export interface PairFormState {
 /** What was typed goes only once the screen is paired. */
 export function usePairForm(): PairFormState {
   const call = useCall();
-  const [typed, setTyped] = useState(BLANK);
+  const scanned = useSearch()[0].get('pair');
+  const [typed, setTyped] = useState<Typed>(() => ({ ...BLANK, code: asCode(scanned ?? '') }));
   const [errors, setErrors] = useState<Errors>({});
   const [isPairing, setPairing] = useState(false);
 

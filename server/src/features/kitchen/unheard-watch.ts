@@ -2,7 +2,7 @@ import { SECOND } from '@heard/shared/kernel/time.ts';
 import type { HeardEvent } from '@heard/shared/live/event.ts';
 import type { Actor } from '@heard/shared/live/rule.ts';
 import type { State } from '@heard/shared/live/state.ts';
-import { alarmUnheard, UNHEARD_AFTER } from '@heard/shared/kitchen/hear.ts';
+import { alarmUnheard, UNHEARD_AFTER, unheardTickets } from '@heard/shared/kitchen/hear.ts';
 import type { DatabasePool } from '../../platform/db/pool.ts';
 import { actOf } from '../../platform/log/act.ts';
 import type { Restaurants } from '../../platform/log/restaurants.ts';
@@ -33,12 +33,10 @@ const GRACE = SECOND / 20;
 
 const systemOf = (restaurantId: string): Actor => ({ restaurantId, memberId: null, deviceId: null, role: 'system' });
 
-/** When the oldest ticket that nobody has seen, nor was told of, was fired. */
+/** Since when the oldest ticket that nobody has seen, nor was told of, waits at its station. */
 function oldestUnheard(state: State): number | undefined {
   let oldest: number | undefined;
-  for (const { status, heardAt, alarmedAt, firedAt } of state.ticket.values()) {
-    if (status === 'cooking' && heardAt === null && alarmedAt === null && firedAt < (oldest ?? Infinity)) oldest = firedAt;
-  }
+  for (const { since } of unheardTickets(state)) if (since < (oldest ?? Infinity)) oldest = since;
   return oldest;
 }
 

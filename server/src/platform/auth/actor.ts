@@ -1,13 +1,14 @@
 import { Forbidden, NotFound } from '@heard/shared/kernel/errors.ts';
 import type { Actor } from '@heard/shared/live/rule.ts';
 import type { State } from '@heard/shared/live/state.ts';
-import type { Member } from '@heard/shared/staff/staff-kinds.ts';
+import type { Device, Member } from '@heard/shared/staff/staff-kinds.ts';
 import { TokenRefused } from './token-refused.ts';
 import type { Claims } from './token-claims.ts';
 
-/** Somebody of this restaurant, with the station a screen shows. */
+/** Somebody of this restaurant, with what a screen shows and of which station. */
 export interface Present extends Actor {
   readonly stationId: string | null;
+  readonly shows?: Device['shows'];
 }
 
 const ended = (): TokenRefused => new TokenRefused('token/session-ended');
@@ -22,7 +23,8 @@ export function presentAt(restaurantId: string, state: State, claims: Claims): P
   const device = state.device.get(claims.deviceId);
   if (!device || device.revokedAt !== null) throw ended();
   if (claims.kind === 'device') {
-    return { restaurantId, memberId: null, deviceId: device.id, role: device.role, stationId: device.stationId };
+    const { id: deviceId, role, stationId, shows } = device;
+    return { restaurantId, memberId: null, deviceId, role, stationId, ...(role === 'screen' && { shows }) };
   }
   const session = state.pinSession.get(claims.sessionId);
   const member = state.member.get(claims.memberId);

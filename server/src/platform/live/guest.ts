@@ -15,6 +15,8 @@ export class Guest {
   readonly audience: Audience;
   /** When the device last gave a sign of life, ms. */
   heardFrom: number;
+  /** It is a wall screen and has proved that it draws. */
+  hasDrawn = false;
   #largestFrame = 0;
   readonly #socket: WebSocket;
   readonly #onCut: (why: string) => void;

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { Forbidden, NotFound } from '@heard/shared/kernel/errors.ts';
 import { SECOND } from '@heard/shared/kernel/time.ts';
 import { audienceOf } from '@heard/shared/live/audience.ts';
-import { CLIENT_SILENCE, CLOSE, PROTOCOL_VERSION, SERVER_BEAT, type ClientMessage } from '@heard/shared/live/protocol.ts';
+import { CLIENT_SILENCE, CLOSE, PROTOCOL_VERSION, SERVER_BEAT, type ClientMessage, type You } from '@heard/shared/live/protocol.ts';
 import type { State } from '@heard/shared/live/state.ts';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { presentAt, type Present } from '../auth/actor.ts';
@@ -21,6 +21,11 @@ export const LIVE_PATH = '/api/v1/live';
 const HELLO_WITHIN = 5 * SECOND;
 const SWEEP_EVERY = 5 * SECOND;
 
+export interface ScreenHere {
+  readonly restaurantId: string;
+  readonly deviceId: string;
+}
+
 export interface LiveDeps {
   readonly restaurants: Restaurants;
   readonly verifier: Verifier;
@@ -29,6 +34,8 @@ export interface LiveDeps {
   readonly metrics: Metrics;
   /** Keeps a sign-in watched while its link is open; answers how to let go. */
   readonly holdSession: (sessionId: string) => () => void;
+  /** A wall screen has just proved that it draws; `isNew`: on a link that had not said so before. */
+  readonly drew: (screen: ScreenHere, pulse: { readonly battery: number | null; readonly isNew: boolean }) => void;
   /** Browsers send where a page came from; a foreign page must not ride on a device's network. */
   readonly isOriginAllowed: (origin: string | undefined, host: string | undefined) => boolean;
 }
@@ -76,7 +83,7 @@ export class LiveHub {
 
   #greet(ws: WebSocket): void {
     const tooLate = setTimeout(() => ws.close(CLOSE.protocol, 'no-hello'), HELLO_WITHIN);
-    ws.on('error', () => ws.terminate());
+    ws.on('error', (error: Error & { code?: string }) => this.#broke(ws, error));
     ws.once('close', () => clearTimeout(tooLate));
     ws.once('message', (data: RawData) => {
       clearTimeout(tooLate);
@@ -105,15 +112,16 @@ export class LiveHub {
 
   #enter(ws: WebSocket, guest: Guest, log: RestaurantLog, state: State, since: number | null): void {
     const { metrics, clock } = this.#deps;
-    const { role, memberId, deviceId, stationId } = guest.who;
+    const { role, memberId, deviceId, stationId, shows } = guest.who;
+    const you: You = { role, memberId, deviceId, stationId, ...(shows && { shows }) };
     const labels = { audience: guest.audience.split(':')[0]! };
-    guest.write(textFrame({ t: 'welcome', version: PROTOCOL_VERSION, now: clock(), you: { role, memberId, deviceId, stationId } }));
+    guest.write(textFrame({ t: 'welcome', version: PROTOCOL_VERSION, now: clock(), you }));
     const room = this.#roomOf(log);
     room.join(guest, state, since);
     metrics.sockets.inc(labels);
     metrics.usersByRole.inc({ role });
     const letGo = guest.claims.kind === 'person' ? this.#deps.holdSession(guest.claims.sessionId) : undefined;
-    ws.on('message', () => (guest.heardFrom = clock()));
+    ws.on('message', (data: RawData) => this.#hear(guest, readMessage(data)));
     ws.once('close', () => {
       metrics.sockets.dec(labels);
       metrics.usersByRole.dec({ role });
@@ -125,6 +133,22 @@ export class LiveHub {
     });
   }
 
+  /** What a screen says once it is in. Nonsense is answered with its name, never with silence. */
+  #hear(guest: Guest, message: ClientMessage | undefined): void {
+    if (message === undefined) return guest.cut(CLOSE.protocol, 'unreadable');
+    guest.heardFrom = this.#deps.clock();
+    const { role, deviceId, restaurantId } = guest.who;
+    if (message.t !== 'pulse' || !message.isShown || role !== 'screen' || deviceId === null) return;
+    this.#deps.drew({ restaurantId, deviceId }, { battery: message.battery, isNew: !guest.hasDrawn });
+    guest.hasDrawn = true;
+  }
+
+  /** `ws` has told the other side why (a frame too large: 1009); it is given a moment to read that. */
+  #broke(ws: WebSocket, error: Error & { code?: string }): void {
+    if (error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') this.#deps.metrics.socketsCut.inc({ why: 'too-large' });
+    setTimeout(() => ws.terminate(), SECOND).unref();
+  }
+
   #roomOf(log: RestaurantLog): Room {
     const room = this.#rooms.get(log) ?? new Room(log, (guest, state) => this.#review(guest, state));
     this.#rooms.set(log, room);
@@ -134,7 +158,8 @@ export class LiveHub {
   #review(guest: Guest, state: State): void {
     try {
       const now: Present = presentAt(guest.who.restaurantId, state, guest.claims);
-      if (now.role !== guest.who.role || now.stationId !== guest.who.stationId) guest.cut(CLOSE.unauthenticated, 'changed');
+      const { role, stationId, shows } = guest.who;
+      if (now.role !== role || now.stationId !== stationId || now.shows !== shows) guest.cut(CLOSE.unauthenticated, 'changed');
     } catch (error) {
       guest.cut(error instanceof Forbidden ? CLOSE.forbidden : CLOSE.unauthenticated, 'ended');
     }

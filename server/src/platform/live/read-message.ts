@@ -6,10 +6,17 @@ import { UUID } from '../http/joi-of.ts';
 export function readMessage(data: RawData): ClientMessage | undefined {
   const message = parse(data);
   if (message?.['t'] === 'beat') return { t: 'beat', seq: Number(message['seq']) };
+  if (message?.['t'] === 'pulse') return pulseOf(message);
   if (message?.['t'] !== 'hello') return undefined;
   const { version, token, restaurantId, since } = message;
   const isHello = typeof version === 'number' && typeof token === 'string' && typeof restaurantId === 'string' && UUID.test(restaurantId);
   return isHello ? { t: 'hello', version, token, restaurantId, since: Number.isSafeInteger(since) ? (since as number) : null } : undefined;
+}
+
+function pulseOf({ isShown, battery }: Record<string, unknown>): ClientMessage | undefined {
+  if (typeof isShown !== 'boolean') return undefined;
+  const isPercent = Number.isInteger(battery) && (battery as number) >= 0 && (battery as number) <= 100;
+  return { t: 'pulse', isShown, battery: isPercent ? (battery as number) : null };
 }
 
 function parse(data: RawData): Record<string, unknown> | undefined {

@@ -18,6 +18,11 @@ interface Stream {
 
 /** Who may be here hangs on these rows. */
 const ACCESS: ReadonlySet<KindName> = new Set<KindName>(['member', 'device', 'pinSession']);
+/** What a screen tells of itself now and then, which lets nobody in or out. */
+const TOLD: ReadonlySet<string> = new Set(['seenAt', 'darkSince', 'battery', 'name']);
+
+const touchesAccess = ({ kind, set }: Change): boolean =>
+  ACCESS.has(kind) && !(kind === 'device' && set !== null && Object.keys(set).every((field) => TOLD.has(field)));
 /** Enough for a screen that was away for a moment; one that missed more is better served by a snapshot. */
 const REMEMBERED = 500;
 
@@ -89,7 +94,7 @@ export class Room {
     if (!state) return;
     for (const [audience, stream] of this.#streams) stream.pending.push(...seen(audience, events, state));
     this.#recent = [...this.#recent, ...events].slice(-REMEMBERED);
-    if (events.some((event) => event.changes.some((change) => ACCESS.has(change.kind)))) {
+    if (events.some((event) => event.changes.some(touchesAccess))) {
       for (const guest of this.guests()) this.#review(guest, state);
     }
     if (this.#isFlushing) return;

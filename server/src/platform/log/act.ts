@@ -1,4 +1,5 @@
 import type { Actor, Rule } from '@heard/shared/live/rule.ts';
+import type { Snapshot } from '@heard/shared/live/state.ts';
 import type { Statement } from '../db/tenant.ts';
 
 /** One command on its way: who asks, what is to be decided, and how it is known again. */
@@ -10,6 +11,8 @@ export interface Act {
   readonly input: unknown;
   readonly key: IdempotencyKey | null;
   readonly alongside: readonly Statement[];
+  /** Rows that the database holds and the fold does not: what the act says of them changes them and does not make them. */
+  readonly kept: Snapshot;
 }
 
 export interface IdempotencyKey {
@@ -31,13 +34,15 @@ interface ActParts<Input> {
   readonly requestId?: string | null;
   readonly key?: IdempotencyKey | null;
   readonly alongside?: readonly Statement[];
+  readonly kept?: Snapshot;
 }
 
-export const actOf = <Input>({ requestId = null, key = null, alongside = [], ...parts }: ActParts<Input>): Act => ({
+export const actOf = <Input>({ requestId = null, key = null, alongside = [], kept = {}, ...parts }: ActParts<Input>): Act => ({
   ...parts,
   requestId,
   key,
   alongside,
+  kept,
 });
 
 /** The instance could not tell whether the change was kept, or could not reach the database: ask again with the same key. */

@@ -3,7 +3,7 @@ import { draftOf } from '@heard/shared/live/draft-state.ts';
 import type { HeardEvent } from '@heard/shared/live/event.ts';
 import type { KindName } from '@heard/shared/live/kinds.ts';
 import type { Actor, Outcome } from '@heard/shared/live/rule.ts';
-import { applyEvents, rowsOf, type State } from '@heard/shared/live/state.ts';
+import { applyEvents, rowsOf, stateOf, type State } from '@heard/shared/live/state.ts';
 import type { Act, Answer } from './act.ts';
 import type { Commit, Fold } from './log-store.ts';
 import { seal, type SealedEvent } from './seal.ts';
@@ -47,7 +47,7 @@ export function judge(restaurantId: string, fold: Fold, batch: readonly Waiting[
     applyEvents(draft, outcome.events);
     accepted.push({ waiting, answer: { reply: { ...outcome.reply, seq }, isReplay: false } });
   }
-  const writes = { ...touchedRows(fold.state, draft, events), ...kept(accepted) };
+  const writes = { ...touchedRows(fold.state, broughtBy(accepted), draft, events), ...kept(accepted) };
   return { accepted, refused, events, commit: { restaurantId, judgedAt: fold.seq, seq, hash, events: sealed, ...writes } };
 }
 
@@ -68,8 +68,16 @@ function mustStillBeHere(state: State, { memberId, deviceId, role }: Actor): voi
   if (isMemberOut || isDeviceOut) throw new Forbidden('Your access to this restaurant has ended.');
 }
 
-/** Every row that any event touched, once, as it stands at the end. */
-function touchedRows(before: State, after: State, events: readonly HeardEvent[]): Pick<Commit, 'added' | 'changed' | 'removed'> {
+type FindRow = (kind: KindName, id: string) => { readonly id: string } | undefined;
+
+/** The rows that acts have brought from the database. */
+function broughtBy(accepted: Judgement['accepted']): FindRow {
+  const brought = accepted.flatMap(({ waiting }) => (Object.keys(waiting.act.kept).length === 0 ? [] : stateOf(waiting.act.kept)));
+  return (kind, id) => brought.map((kept) => rowsOf(kept, kind).get(id)).find(Boolean);
+}
+
+/** Every row that any event touched, once, as it stands at the end. What was brought back as it was is not written. */
+function touchedRows(before: State, brought: FindRow, after: State, events: readonly HeardEvent[]): Touched {
   const added = new Map<KindName, object[]>();
   const changed = new Map<KindName, object[]>();
   const removed = new Map<KindName, string[]>();
@@ -77,13 +85,17 @@ function touchedRows(before: State, after: State, events: readonly HeardEvent[])
   for (const [kind, ids] of touchedIds(events)) {
     for (const id of ids) {
       const row = rowsOf(after, kind).get(id);
-      const isNew = !rowsOf(before, kind).has(id);
-      if (row) put(isNew ? added : changed, kind, row);
-      else if (!isNew) put(removed, kind, id);
+      const isHere = rowsOf(before, kind).has(id);
+      const kept = isHere ? undefined : brought(kind, id);
+      if (!row && isHere) put(removed, kind, id);
+      else if (row && (isHere || (kept && JSON.stringify(kept) !== JSON.stringify(row)))) put(changed, kind, row);
+      else if (row && !kept) put(added, kind, row);
     }
   }
   return { added, changed, removed };
 }
+
+type Touched = Pick<Commit, 'added' | 'changed' | 'removed'>;
 
 function touchedIds(events: readonly HeardEvent[]): Map<KindName, Set<string>> {
   const touched = new Map<KindName, Set<string>>();

@@ -1,6 +1,7 @@
 import type { Field } from '@heard/shared/kernel/shape.ts';
 import type { Kind } from '@heard/shared/live/kind.ts';
 import { KINDS, KIND_NAMES, type KindName } from '@heard/shared/live/kinds.ts';
+import { RECALLED_KINDS } from '@heard/shared/orders/recall-check.ts';
 
 /** The column type that holds a field. A test compares it with the database. */
 export const COLUMN_TYPE: Readonly<Record<Field['type'], string>> = {
@@ -38,16 +39,23 @@ const BEGIN_OF_DAY =
 const isOfToday = (t: string): string =>
   `${t}.status = 'open' or ${t}.business_day >= $2 or (${t}.business_day >= $2::date - 3 and ${t}.closed_at >= ${BEGIN_OF_DAY})`;
 
+/** It, or brought back today. */
+const isPaidToday = (t: string): string => `${isOfToday(t)} or ${t}.recalled_on >= $2`;
+
+const checksThat = (are: string): string => `(select c.id from app.checks c where c.restaurant_id = $1 and (${are}))`;
+const ofCheckIn = (checks: string): string => `t.check_id in ${checks}`;
+const ofLineIn = (checks: string): string =>
+  `t.line_id in (select l.id from app.lines l where l.restaurant_id = $1 and l.check_id in ${checks})`;
+
 /** $1 restaurant, $2 its business day: the live rows, oldest first where the kind knows an age. */
 function isLive(kind: Kind): string {
-  const liveChecks = `select c.id from app.checks c where c.restaurant_id = $1 and (${isOfToday('c')})`;
+  const [atWork, paid] = [checksThat(isOfToday('c')), checksThat(isPaidToday('c'))];
   if (kind.lives === 'always') return 'true';
-  if (kind.lives === 'today') return isOfToday('t');
-  const withCheck = `t.check_id in (${liveChecks})`;
-  const withLine = `t.line_id in (select l.id from app.lines l where l.restaurant_id = $1 and l.check_id in (${liveChecks}))`;
-  if (kind.lives === 'with-check') return withCheck;
-  if (kind.lives === 'with-line') return withLine;
-  if (kind.lives === 'with-check-or-line') return `${withCheck} or ${withLine}`;
+  if (kind.lives === 'today') return isPaidToday('t');
+  if (kind.lives === 'with-paid-check') return ofCheckIn(paid);
+  if (kind.lives === 'with-paid-check-or-line') return `${ofCheckIn(paid)} or ${ofLineIn(paid)}`;
+  if (kind.lives === 'with-check') return ofCheckIn(atWork);
+  if (kind.lives === 'with-line') return ofLineIn(atWork);
   if ('last' in kind.lives) {
     const column = columnOf(kind.lives.last);
     return `t.${column} = (select max(m.${column}) from app.${kind.table} m where m.restaurant_id = $1)`;
@@ -57,13 +65,24 @@ function isLive(kind: Kind): string {
   return `t.${column} is null or t.${column} > now() - interval '1 day'`;
 }
 
-const rowsAsJson = (name: KindName): string => {
+const rowsAsJson = (name: KindName, which: (kind: Kind) => string): string => {
   const kind: Kind = KINDS[name];
-  return `(select coalesce(json_agg(r), '[]') from (select ${readRow(kind)} from app.${kind.table} t where t.restaurant_id = $1 and (${isLive(kind)}) order by t.id) r) as "${name}"`;
+  return `(select coalesce(json_agg(r), '[]') from (select ${readRow(kind)} from app.${kind.table} t where t.restaurant_id = $1 and (${which(kind)}) order by t.id) r) as "${name}"`;
 };
 
 /** The whole live part of one restaurant and its place in the log, as one statement sees it. */
-export const LOAD_FOLD = `select h.seq::float8 as seq, h.hash, ${KIND_NAMES.map(rowsAsJson).join(',\n')} from app.heads h where h.restaurant_id = $1`;
+export const LOAD_FOLD = `select h.seq::float8 as seq, h.hash, ${KIND_NAMES.map((name) => rowsAsJson(name, isLive)).join(',\n')} from app.heads h where h.restaurant_id = $1`;
+
+const CHECK = '(values ($2::uuid))';
+
+/** Which rows of a kind belong to one check: it, what is on it, and the shares of its lines that others pay. */
+function isOfCheck({ lives }: Kind): string {
+  if (lives === 'today') return 't.id = $2';
+  return lives === 'with-paid-check-or-line' ? `${ofCheckIn(CHECK)} or ${ofLineIn(CHECK)}` : ofCheckIn(CHECK);
+}
+
+/** $1 restaurant, $2 a check, whether or not it is live: all that comes back with it. */
+export const LOAD_CHECK = `select ${RECALLED_KINDS.map((name) => rowsAsJson(name, isOfCheck)).join(',\n')}`;
 
 /**
  * Adds whole rows of one kind from a JSON array at parameter `at`. A row that is there already is refused: the fold holds only the

@@ -3,7 +3,7 @@ import { KIND_NAMES, type KindName } from '@heard/shared/live/kinds.ts';
 import { stateOf, type Snapshot, type State } from '@heard/shared/live/state.ts';
 import type { DatabasePool } from '../db/pool.ts';
 import { inTenant, type Statement } from '../db/tenant.ts';
-import { deleteRows, insertRows, LOAD_FOLD, replaceRows } from './kind-sql.ts';
+import { deleteRows, insertRows, LOAD_CHECK, LOAD_FOLD, replaceRows } from './kind-sql.ts';
 import type { SealedEvent } from './seal.ts';
 
 export interface Fold {
@@ -46,6 +46,13 @@ export async function loadFold(db: DatabasePool, restaurantId: string, today: st
   const [result] = await inTenant(db, asTenant(restaurantId), [load]);
   const row = result!.rows[0] as (Snapshot & { seq: number; hash: string }) | undefined;
   return row && { state: stateOf(row), seq: row.seq, hash: row.hash };
+}
+
+/** All that is kept of one check, of whatever day; no check at all where there is none. */
+export async function loadCheck(db: DatabasePool, restaurantId: string, checkId: string): Promise<Snapshot> {
+  const load = { name: 'load_check', text: LOAD_CHECK, values: [restaurantId, checkId] };
+  const [result] = await inTenant(db, asTenant(restaurantId), [load]);
+  return result!.rows[0] as Snapshot;
 }
 
 export async function findRestaurantClock(

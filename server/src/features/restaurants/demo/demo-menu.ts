@@ -1,3 +1,4 @@
+import type { Route } from '@heard/shared/kitchen/kitchen-kinds.ts';
 import type { Category, Item, Promotion, Tax } from '@heard/shared/menu/menu-kinds.ts';
 import { DOLCI, DRINKS } from './demo-drinks.ts';
 import { ANTIPASTI, PASTA, PIZZA, SECONDI, SIDES } from './demo-food.ts';
@@ -60,6 +61,17 @@ export const demoCategories = (): Category[] =>
 
 export const demoItems = (): Item[] =>
   CATEGORIES.flatMap(({ key, items }) => items.map((item, at) => demoItem(categoryIdOf(key), at + 1, item)));
+
+/** In the evening the pantry scoops what the bar pours the coffee over. */
+export const demoRoutes = (): Route[] => [
+  {
+    id: demoId('route:affogato'),
+    daypart: 'Dinner',
+    itemId: itemIdOf('Affogato'),
+    categoryId: null,
+    stationIds: [stationIdOf('pantry'), stationIdOf('bar')],
+  },
+];
 
 const demoItem = (categoryId: string, sort: number, [name, price, prepSeconds, description, more = {}]: DemoItem): Item => ({
   id: itemIdOf(name),

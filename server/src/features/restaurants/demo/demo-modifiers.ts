@@ -1,5 +1,6 @@
 import type { Modifier, ModifierGroup } from '@heard/shared/menu/menu-kinds.ts';
 import { demoId } from './demo-id.ts';
+import { stationIdOf } from './demo-restaurant.ts';
 
 export const groupIdOf = (key: string): string => demoId(`group:${key}`);
 
@@ -15,6 +16,8 @@ interface GroupDraft {
   readonly usual?: string;
   readonly out?: string;
   readonly isHalvable?: boolean;
+  /** By option, who cooks of a line that has it besides those who cook the item. */
+  readonly alsoAt?: Readonly<Record<string, readonly string[]>>;
 }
 
 const free = (...names: string[]): Option[] => names.map((name) => [name, 0]);
@@ -33,6 +36,7 @@ const GROUPS: Readonly<Record<string, GroupDraft>> = {
       ['Broccolini', 250],
     ],
     out: 'Polenta',
+    alsoAt: { 'Green salad': ['pantry'], 'Truffle fries': ['pantry'] },
   },
   extras: {
     name: 'Extras',
@@ -107,7 +111,7 @@ export const demoModifierGroups = (): ModifierGroup[] =>
   }));
 
 export const demoModifiers = (): Modifier[] =>
-  Object.entries(GROUPS).flatMap(([key, { options, usual, out }]) =>
+  Object.entries(GROUPS).flatMap(([key, { options, usual, out, alsoAt = {} }]) =>
     options.map(([name, price, next = []], at) => ({
       id: demoId(`modifier:${key}:${name}`),
       groupId: groupIdOf(key),
@@ -115,7 +119,7 @@ export const demoModifiers = (): Modifier[] =>
       price,
       sort: at + 1,
       isDefault: name === usual,
-      stationIds: [],
+      stationIds: (alsoAt[name] ?? []).map(stationIdOf),
       groupIds: next.map(groupIdOf),
       isOut: name === out,
     })),

@@ -4,6 +4,7 @@ import { MINUTE } from '@heard/shared/kernel/time.ts';
 import type { KindName, Row } from '@heard/shared/live/kinds.ts';
 import { describe, expect, test } from 'vitest';
 import { playService } from './demo-play.ts';
+import { stationIdOf } from './demo-restaurant.ts';
 
 const now = Date.parse('2026-03-14T19:05:00Z');
 const service = playService(now);
@@ -30,6 +31,18 @@ describe('the service of the demo', () => {
     const ages = cooking.map(({ firedAt }) => (now - firedAt) / MINUTE);
     expect(Math.min(...ages)).toBeLessThan(1);
     expect(Math.max(...ages)).toBeGreaterThan(12);
+  });
+
+  test('has a line at two stations, each of which knows of the other', () => {
+    const grill = rowsOf('ticket').filter(
+      ({ stationId, alsoAt }) => stationId === stationIdOf('grill') && alsoAt.includes(stationIdOf('pantry')),
+    );
+    const shared = grill.filter(({ lines }) => lines.some(({ modifiers }) => modifiers.includes('Green salad')));
+    expect(shared.some(({ status }) => status === 'cooking')).toBe(true);
+    for (const { orderId, lines } of shared) {
+      const pantry = rowsOf('ticket').find((ticket) => ticket.orderId === orderId && ticket.stationId === stationIdOf('pantry'))!;
+      expect(pantry.lines.some(({ lineId }) => lines.some((line) => line.lineId === lineId))).toBe(true);
+    }
   });
 
   test('leaves the kitchen deaf to one order only', () => {

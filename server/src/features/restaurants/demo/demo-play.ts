@@ -10,7 +10,7 @@ import { momentsOf } from './demo-acts.ts';
 import { HOUSE } from './demo-actors.ts';
 import { guestMoments } from './demo-guests.ts';
 import { DEMO_SECTIONS, demoTables } from './demo-floor.ts';
-import { demoCategories, demoItems, demoPromotions, demoTaxes } from './demo-menu.ts';
+import { demoCategories, demoItems, demoPromotions, demoRoutes, demoTaxes } from './demo-menu.ts';
 import { demoModifierGroups, demoModifiers } from './demo-modifiers.ts';
 import type { DemoMoment } from './demo-moment.ts';
 import { demoMembers } from './demo-people.ts';
@@ -43,6 +43,7 @@ const opening: DemoMoment = {
               ...demoModifiers().map((row) => add('modifier', row)),
               ...demoItems().map((row) => add('item', row)),
               ...demoPromotions().map((row) => add('promotion', row)),
+              ...demoRoutes().map((row) => add('route', row)),
             ],
           },
         ),

@@ -61,6 +61,7 @@ const station = (
   name: string,
   sort: number,
   [warmAfter, dueAfter, lateAfter]: readonly [number, number, number],
+  parallel: number,
 ): Station => ({
   id: stationIdOf(key),
   name,
@@ -70,12 +71,17 @@ const station = (
   warmAfter,
   dueAfter,
   lateAfter,
+  parallel,
+  fullAfter: FULL_AFTER,
 });
+
+/** Half an hour of work for all its hands. */
+const FULL_AFTER = 1_800;
 
 /** Drinks are late long before a steak is. */
 export const DEMO_STATIONS: readonly Station[] = [
-  station('grill', 'Grill', 1, [360, 720, 1_020]),
-  station('pasta', 'Pasta', 2, [300, 600, 900]),
-  station('pantry', 'Pantry & Fry', 3, [300, 540, 780]),
-  station('bar', 'Bar', 4, [120, 240, 420]),
+  station('grill', 'Grill', 1, [360, 720, 1_020], 4),
+  station('pasta', 'Pasta', 2, [300, 600, 900], 4),
+  station('pantry', 'Pantry & Fry', 3, [300, 540, 780], 5),
+  station('bar', 'Bar', 4, [120, 240, 420], 3),
 ];

@@ -1,0 +1,35 @@
+import { chromium } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+import { openHouse } from './house.ts';
+import { signInOn } from './screens.ts';
+const SIZES: Record<string, { width: number; height: number }> = { phone: { width: 390, height: 844 }, tablet: { width: 1180, height: 820 }, wall: { width: 1920, height: 1080 }, uhd: { width: 3840, height: 2160 } };
+const { executablePath, args } = await findBrowser();
+const browser = await chromium.launch({ executablePath, args: [...args] });
+const house = await openHouse();
+for (const size of (process.argv[2] ?? 'phone,wall').split(',')) {
+  const context = await browser.newContext({ baseURL: house.url, viewport: SIZES[size]!, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.on('response', (r) => r.status() === 404 && console.log('404', r.url()));
+  page.on('pageerror', (e) => console.log(size, 'pageerror', e.message));
+  await signInOn(page, 'cook');
+  await page.getByRole('article').first().waitFor();
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: `/tmp/shots/kitchen-${size}.png` });
+  const taps = page.locator('.ticket-line-tap');
+  await taps.nth(1).click();
+  await page.getByRole('button', { name: 'All-day' }).click();
+  await page.locator('article').nth(1).locator('.ticket-bump').click();
+  await page.waitForTimeout(700);
+  await page.screenshot({ path: `/tmp/shots/kitchen-used-${size}.png` });
+  await page.getByRole('button', { name: /All-day/ }).last().click();
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await page.waitForTimeout(500);
+  await page.getByRole('button', { name: /^Next page/ }).click();
+  await page.screenshot({ path: `/tmp/shots/keys-${size}.png` });
+  await page.goto('/expo');
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: `/tmp/shots/expo-${size}.png` });
+  await context.close();
+}
+await house.close();
+await browser.close();
