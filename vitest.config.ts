@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['{shared,server,deploy}/**/*.test.ts', 'e2e/{layers,simulate,chaos,bench,promises}/*.test.ts'],
+          include: ['{shared,server,deploy}/**/*.test.ts', 'e2e/{layers,simulate,chaos,bench,promises,voice}/*.test.ts'],
           exclude: ['**/*.pg.test.ts', '**/node_modules/**', '**/dist/**'],
           testTimeout: PATIENT,
         },

@@ -16,9 +16,9 @@ const HOUSE = /\/(client|shared)\/src\/(?!app\/theme|live\/new-id|kernel\/ids)/;
 /** Only what the first load does not carry: the rules of the house, and what it takes to ask the server. */
 const RULES =
   /\/shared\/src\/(?!floor\/table-state|guests\/coming-to|kitchen\/(unseen-allergy|ticket-(age|changes))|kernel\/local-moment|restaurants\/(default|dayparts))|\/client\/src\/live\/(call|endpoint|erase|new-id|problem|typed)|\/node_modules\/idb\//;
-/** What the floor and its editor draw with. */
-const PLAN =
-  /\/client\/src\/(ui\/(TableDrawing|seat-places|Choice)|features\/floor\/use-whose)|\/shared\/src\/(guests\/coming-to|restaurants\/default)/;
+/** What the floor is made of, and its editor and what comes later share with it. */
+const ROOM =
+  /\/client\/src\/(ui\/(TableDrawing|seat-places|[Cc]hoice)|features\/floor\/)[^?]*\.(tsx?|css)$|\/shared\/src\/(floor\/table-state|guests\/coming-to|restaurants\/default)/;
 /** What the wall is made of, and what comes later shares with it. */
 const WALL =
   /\/client\/src\/features\/kitchen\/.*\.tsx?$|\/shared\/src\/(kitchen\/(unseen-allergy|ticket-(age|changes))|kernel\/local-moment|restaurants\/dayparts)\./;
@@ -63,7 +63,12 @@ export default defineConfig({
               priority: 2,
               includeDependenciesRecursively: false,
             },
-            { name: 'plan', test: PLAN, priority: 2, includeDependenciesRecursively: false },
+            {
+              name: carriedBy('room', /\/features\/floor\/FloorPage\.tsx$/),
+              test: ROOM,
+              priority: 2,
+              includeDependenciesRecursively: false,
+            },
             { name: 'forms', test: FORMS, priority: 1, includeDependenciesRecursively: false },
           ],
         },

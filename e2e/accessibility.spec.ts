@@ -144,6 +144,15 @@ test('the stations of the kitchen', async ({ signIn }) => {
   }
 });
 
+test('what the kitchen has learned, and how promises were kept', async ({ signIn }) => {
+  const page = await signIn('manager', STILL);
+  await answerAlarms(page);
+  await page.goto('/day');
+  await page.getByRole('link', { name: 'Kitchen times' }).click();
+  await page.getByRole('table', { name: 'How long dishes take' }).waitFor();
+  await look(page, 'kitchen times');
+});
+
 test('what a manager works with, and a shared terminal', async ({ signIn, newDevice }) => {
   const manager = await signIn('manager', STILL);
   await expect(manager.getByRole('alert').getByRole('button', { name: 'I told them' })).toBeVisible({ timeout: 20_000 });
@@ -156,4 +165,26 @@ test('what a manager works with, and a shared terminal', async ({ signIn, newDev
   await look(terminal, 'faces');
   await terminal.getByRole('button', { name: /Sofia Conti/ }).click();
   await look(terminal, 'PIN pad');
+});
+
+test('what a manager says and looks up: the rules of the house, and checks of other days', async ({ signIn }) => {
+  const page = await signIn('manager', STILL);
+  await answerAlarms(page);
+  await page.goto('/day');
+  await page.getByRole('link', { name: 'House rules' }).click();
+  await page.getByLabel('Service charge, percent').fill('120');
+  await expect(page.getByText('A percentage from 0 to 100, like 12.5.')).toBeVisible();
+  await look(page, 'house rules, one of them wrong');
+  await page.goto('/day');
+  await page.getByRole('link', { name: 'Earlier checks' }).click();
+  await expect(page.getByText('No check was paid on this day')).toBeVisible();
+  await look(page, 'no earlier checks');
+  await page.getByLabel('Day').fill((await page.getByLabel('Day').getAttribute('max'))!);
+  const [last] = await page
+    .getByRole('list', { name: /^Paid checks/ })
+    .getByRole('button')
+    .all();
+  await look(page, 'checks of a day');
+  await last!.click();
+  await expect(page).toHaveURL(/\/checks\//);
 });

@@ -6,6 +6,7 @@ import { nextRelease } from './next-release.ts';
 import { seatAndOrder, send, tapDish } from './order-pad.ts';
 import { pairDevice } from './pair-device.ts';
 import { alarmOf, ticketOf } from './screens.ts';
+import { turnTo } from './turn-to.ts';
 
 const WALL = { viewport: { width: 1920, height: 1080 } };
 const DISH = 'Arancini';
@@ -65,19 +66,9 @@ async function isBack(wall: Page, server: Page, house: House): Promise<void> {
   const band = wall.getByRole('alert').filter({ hasText: /This screen (stood still|heard nothing) for \d+ s/ });
   await expect(band).toBeVisible();
   await expect.poll(async () => (await screenOf(house)).darkSince).toBeNull();
-  await turnTo(wall, '8');
+  await turnTo(wall, ticketOf(wall, '8', DISH));
   await expect(band).toBeHidden();
   await expect(alarmOf(server)).toHaveCount(0);
-}
-
-/** The newest hang on the last page. */
-async function turnTo(wall: Page, table: string): Promise<void> {
-  const ticket = ticketOf(wall, table, DISH);
-  const newer = wall.getByRole('button', { name: 'Newer tickets' });
-  await expect(ticket.or(newer).first()).toBeVisible();
-  if (!(await ticket.isVisible())) await newer.click();
-  else await wall.getByRole('heading', { name: 'Pantry & Fry', level: 1 }).click();
-  await expect(ticket).toBeVisible();
 }
 
 test('a wall under another window rings at the one who sent the order, and says so on its own face when it is back', async ({
@@ -152,7 +143,7 @@ test('a wall whose clock is a day off tells the server’s time and hears at the
   );
   const server = await signIn('server');
   await orderFor(server, '8');
-  await turnTo(wall, '8');
+  await turnTo(wall, ticketOf(wall, '8', DISH));
   await expect(ticketOf(wall, '8', DISH)).toContainText('On time');
   const heard = async () =>
     (await rowsNow(house)).ticket.find(({ tableName, status }) => tableName === '8' && status === 'cooking')!.heardAt;

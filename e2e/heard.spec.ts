@@ -2,6 +2,7 @@ import { rowsNow } from './api.ts';
 import { expect } from '@playwright/test';
 import { test } from './at-work.ts';
 import { ticketOf } from './screens.ts';
+import { turnTo } from './turn-to.ts';
 import { seatAndOrder, send, tapDish } from './order-pad.ts';
 
 test('a ticket that no screen shows rings whoever sent it, until somebody has it before their eyes', async ({ signIn, house }) => {
@@ -18,6 +19,6 @@ test('a ticket that no screen shows rings whoever sent it, until somebody has it
 
   const cook = await signIn('cook');
   await cook.getByLabel('Station').selectOption('Pantry & Fry');
-  await expect(ticketOf(cook, '8', 'Arancini')).toBeVisible();
+  await turnTo(cook, ticketOf(cook, '8', 'Arancini'));
   await expect(alarm).toBeHidden();
 });

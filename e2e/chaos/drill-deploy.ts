@@ -23,8 +23,22 @@ export const drillDeploy = (): Promise<boolean> =>
 async function swapInstances(rush: Rush): Promise<Harm> {
   const env = { ...onDatabase(rush.database), TRUSTED_PROXIES: '1' };
   const start = (): Promise<ServerProcess> => startServer({ env });
-  let instances = [await start(), await start()];
+  const instances = [await start(), await start()];
   const nginx = await startNginx(portsOf(instances));
+  try {
+    return await swapAll(rush, nginx, instances, start);
+  } finally {
+    await nginx.stop();
+  }
+}
+
+async function swapAll(
+  rush: Rush,
+  nginx: NginxProcess,
+  first: readonly ServerProcess[],
+  start: () => Promise<ServerProcess>,
+): Promise<Harm> {
+  let instances = first;
   await rush.begin({ url: nginx.url, resends: true });
   await pause(3_000);
   for (let round = 0; round < PLAN.rounds; round += 1)
@@ -34,7 +48,6 @@ async function swapInstances(rush: Rush): Promise<Harm> {
     }
   const findings = await rush.finish(nginx.url);
   const answers = nginx.answers();
-  await nginx.stop();
   for (const instance of instances) await instance.stop();
   const { p50, p99 } = latencyOf(rush.took);
   return {
@@ -42,6 +55,7 @@ async function swapInstances(rush: Rush): Promise<Harm> {
     facts: {
       'instances replaced': PLAN.rounds * PLAN.instances,
       'answers that nginx gave': counted(answers),
+      'the longest wait for one that failed, ms': Math.round(Math.max(0, ...[...rush.unwelcome.values()].flat())),
       'requests that failed': counted(new Map([...rush.unwelcome].map(([status, took]) => [status, took.length]))),
       'sent again at once, as browsers do, because nginx had just closed the kept connection': rush.resent,
       'an order, p50 and p99, ms': [p50, p99].map(Math.round),

@@ -39,7 +39,7 @@ async function killPostgres(rush: Rush): Promise<Harm> {
     findings,
     facts: {
       'answered with 503': refusals.length,
-      'not answered within 5 s, or cut off': unanswered.length,
+      'not answered within 8 s, or cut off': unanswered.length,
       'slowest refusal, ms': slowest,
       'recovery after each kill (RTO), ms': recovery,
     },

@@ -34,7 +34,10 @@ export interface WriterDeps {
   readonly resent?: () => void;
 }
 
-const ANSWER_WITHIN_MS = 5_000;
+/** As long as a device waits (client: call.ts). */
+const ANSWER_WITHIN_MS = 8_000;
+/** Connections to one host that a browser keeps. */
+const MOST_KEPT = 6;
 /** A waiter's thumb is slower; without a pause a house would have more orders than a year brings. */
 const MOST_PAUSE_MS = 60;
 
@@ -80,10 +83,13 @@ export class Writer {
   }
 
   async #ask(newRequest: () => Request): Promise<Answer> {
-    const first = await ask(newRequest());
-    if (!first.wasClosed || !this.#deps.resent) return first;
-    this.#deps.resent();
-    return ask(newRequest());
+    let answer = await ask(newRequest());
+    // Of several connections that were kept each may have been closed.
+    for (let times = 0; this.#deps.resent && answer.wasClosed && times < MOST_KEPT; times += 1) {
+      this.#deps.resent();
+      answer = await ask(newRequest());
+    }
+    return answer;
   }
 
   /** The same request as often as it takes. */

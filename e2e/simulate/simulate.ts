@@ -33,12 +33,12 @@ const within = (name: 'speed' | 'servers' | 'cooks' | 'screens' | 'orders' | 'se
 
 function chooseStream(): Stream {
   if (options.day === undefined && (options.generated || options.small || !hasServiceData()))
-    return generateEvening({ seed: within('seed', 0, 2 ** 32), orders: options.small ? 60 : within('orders', 1, 100_000) });
+    return generateEvening({ seed: within('seed', 0, 2 ** 32), orders: options.small ? 40 : within('orders', 1, 100_000) });
   const data = ServiceData.read();
   return data.day(options.day ?? data.busiestDay());
 }
 
-const SMALL: PlayPlan = { speed: 6_000, seed: 1, servers: 3, cooks: 1, screens: 6 };
+const SMALL: PlayPlan = { speed: 3_000, seed: 1, servers: 3, cooks: 1, screens: 6 };
 const plan: PlayPlan = options.small
   ? SMALL
   : {

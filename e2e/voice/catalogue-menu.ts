@@ -26,19 +26,27 @@ const OF_THE_LINE = new Set(['NUMBER', 'NOT', 'QUANTITY']);
 const SIZE = /^(?:SIZE|VOLUME)$/u;
 const MEASURE = /SIZE|VOLUME|CONTAINER/u;
 
-const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/[_-]+/gu, ' ').toLowerCase().trim();
+const spaced = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .replace(/[_-]+/gu, ' ')
+    .toLowerCase()
+    .trim();
 const valueName = (value: string): string => value.replace(/^(\w+)\((\d+)\)$/u, '($1 $2)');
 
 export function catalogueMenu(catalogue: Catalogue): CatalogueMenu {
   const slots = new Map(Object.entries(catalogue.slots).map(([name, values]) => [name.toUpperCase(), { name, values }]));
-  const intents: ReadonlyMap<string, readonly string[]> = catalogue.intents ? new Map(Object.entries(catalogue.intents)) : impliedIntents(catalogue, slots);
+  const intents: ReadonlyMap<string, readonly string[]> = catalogue.intents
+    ? new Map(Object.entries(catalogue.intents))
+    : impliedIntents(catalogue, slots);
   const heads = new Map([...intents].map(([intent, takes]) => [intent, headOf(intent, takes, slots)]));
   const headSlots = new Set(heads.values());
   const origins = new Map<string, Origin>();
   const items = [...intents].flatMap(([intent, takes]): VoiceItem[] => {
     const slot = heads.get(intent) ?? null;
     const slotIds = takes.map((name) => name.toUpperCase()).filter((name) => slots.has(name) && name !== slot && !OF_THE_LINE.has(name));
-    const values = slot ? Object.entries(slots.get(slot)!.values) : [[null, [nounOf(intent)]] as const];
+    const named: [string | null, readonly string[]][] = slot ? Object.entries(slots.get(slot)!.values) : [];
+    const values: [string | null, readonly string[]][] = [...named, [null, slot ? [] : [nounOf(intent)]]];
     return values.map(([value, names]) => {
       const id = `${intent}/${value ?? ''}`;
       origins.set(id, { intent, slot, value });
@@ -47,12 +55,21 @@ export function catalogueMenu(catalogue: Catalogue): CatalogueMenu {
   });
   const options = [...slots].filter(([id]) => !headSlots.has(id) && !OF_THE_LINE.has(id));
   const kinds = [...options.map(([, { name }]) => spaced(name)), ...[...intents.keys()].filter((intent) => heads.get(intent)).map(nounOf)];
-  return { menu: { items, slots: options.map(([id, { values }]) => slotOf(id, values, catalogue)), kinds, sayings: sayingsOf(slots) }, origins };
+  return {
+    menu: { items, slots: options.map(([id, { values }]) => slotOf(id, values, catalogue)), kinds, sayings: sayingsOf(slots) },
+    origins,
+  };
 }
 
 function slotOf(id: string, values: Readonly<Record<string, readonly string[]>>, { single }: Catalogue): VoiceSlot {
   const isSize = SIZE.test(id);
-  return { id, name: spaced(id), isSize, isSingle: isSize || (single?.includes(id) ?? false), values: Object.entries(values).map(([value, names]) => ({ id: valueName(value), names })) };
+  return {
+    id,
+    name: spaced(id),
+    isSize,
+    isSingle: isSize || (single?.includes(id) ?? false),
+    values: Object.entries(values).map(([value, names]) => ({ id: valueName(value), names })),
+  };
 }
 
 /** "PIZZA_ORDER", "PIZZAORDER": a pizza. */
@@ -61,13 +78,23 @@ const nounOf = (intent: string): string => spaced(intent.replace(/_?ORDER$/iu, '
 /** The slot that says which: "DRINK_TYPE", "BASE_SANDWICH" of a "DRINK_ORDER", a "SANDWICH_ORDER". */
 function headOf(intent: string, takes: readonly string[], slots: ReadonlyMap<string, unknown>): string | null {
   const noun = intent.replace(/_?ORDER$/iu, '').toUpperCase();
-  const isHead = (name: string) => slots.has(name) && new RegExp(`^(?:(?:BASE|MAIN)_)?${noun}(?:_?(?:TYPE|NAME|KIND|BASE|ITEM))?$`, 'u').test(name);
+  const isHead = (name: string) =>
+    slots.has(name) && (name.startsWith('BASE_') || new RegExp(`^(?:MAIN_)?${noun}(?:_?(?:TYPE|NAME|KIND|BASE|ITEM))?$`, 'u').test(name));
   return takes.map((name) => name.toUpperCase()).find(isHead) ?? null;
 }
 
 /** A catalogue without intents: the thing it is named after, and whatever has a type of its own that is not said "in a" or "of". */
-function impliedIntents({ id }: Catalogue, slots: ReadonlyMap<string, { values: Readonly<Record<string, readonly string[]>> }>): Map<string, readonly string[]> {
-  const types = [...slots].filter(([name, { values }]) => /_?TYPE$/u.test(name) && !Object.values(values).flat().some((said) => /^in | of$/u.test(said)));
+function impliedIntents(
+  { id }: Catalogue,
+  slots: ReadonlyMap<string, { values: Readonly<Record<string, readonly string[]>> }>,
+): Map<string, readonly string[]> {
+  const types = [...slots].filter(
+    ([name, { values }]) =>
+      /_?TYPE$/u.test(name) &&
+      !Object.values(values)
+        .flat()
+        .some((said) => /^in | of$/u.test(said)),
+  );
   const measures = [...slots.keys()].filter((name) => MEASURE.test(name));
   const rest = [...slots.keys()].filter((name) => !types.some(([type]) => type === name));
   const typed = types.map(([type]): [string, string[]] => [`${type.replace(/_?TYPE$/u, '')}ORDER`, [type, ...measures]]);

@@ -114,3 +114,21 @@ describe('a wall screen', { timeout: 60_000 }, () => {
     await soon(() => expect(next.state().device.get(theirs.screen)!.darkSince).toBe(pairedAt));
   });
 });
+
+test('a ticket that nobody heard goes on to the station that stands in, where the house wants that', { timeout: 30_000 }, async () => {
+  await scene.act('setUnheard', { unheard: 'reroute' });
+  await scene.order(await scene.openCheck(), { itemId: ours.lemonade, modifierIds: [] });
+  const ofBar = () => [...scene.state().ticket.values()].filter(({ stationId }) => stationId === ours.bar);
+  const [first] = ofBar();
+  await vi.waitFor(
+    () => {
+      const second = [...scene.state().ticket.values()].find(
+        ({ stationId, orderId }) => stationId === ours.grill && orderId === first!.orderId,
+      );
+      expect(second).toMatchObject({ alsoAt: [ours.bar], status: 'cooking' });
+      expect(ofBar()[0]).toMatchObject({ alsoAt: [ours.grill], alarmedAt: expect.any(Number) });
+    },
+    { timeout: 12 * SECOND, interval: 100 },
+  );
+  expect((await events()).map(({ type }) => type)).toContain('tickets.rerouted');
+});

@@ -1,6 +1,7 @@
 import { allergyFacts, isSameFact } from '../src/allergies/allergies-at.ts';
 import { approvalMoves } from '../src/approvals/decide-approval.ts';
 import { reservationMoves } from '../src/guests/reservation-status.ts';
+import { unseenCancelled } from '../src/kitchen/ticket-changes.ts';
 import { hasUnseenAllergy } from '../src/kitchen/unseen-allergy.ts';
 import { ticketMoves } from '../src/kitchen/ticket-status.ts';
 import type { KindName, Row } from '../src/live/kinds.ts';
@@ -125,6 +126,8 @@ export const LAWS: Readonly<Record<string, Law>> = {
       );
       if (isNew && after.allergySeenAt !== null) yield `ticket ${id} counts as read`;
       if (before.status === 'cooking' && after.status === 'ready' && hasUnseenAllergy(before)) yield `ticket ${id} was bumped unread`;
+      if (before.status === 'cooking' && after.status === 'ready' && unseenCancelled(before).length > 0)
+        yield `ticket ${id} was bumped with a line that nobody knew to be cancelled`;
     }
   },
 

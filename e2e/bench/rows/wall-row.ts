@@ -72,10 +72,12 @@ async function onPage(
   open: (page: Page, scene: Scene) => Promise<void>,
 ): Promise<number> {
   const { browser, url, wall, kept, seconds } = scene;
-  const context = await browser.newContext({ viewport, baseURL: url, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport, baseURL: url, reducedMotion: 'reduce', bypassCSP: true });
   await context.addInitScript((stored) => {
     for (const [key, value] of Object.entries(stored)) localStorage.setItem(key, value);
   }, kept);
+  // What carries our functions over into the page names them by this.
+  await context.addInitScript({ content: 'globalThis.__name = (of) => of' });
   const page = await context.newPage();
   await open(page, scene);
   await pause(SETTLE_MS);
@@ -96,14 +98,14 @@ async function onPage(
 
 async function openProduct(page: Page): Promise<void> {
   await page.goto(`/kitchen/${stationId('grill')}`);
-  await page.getByRole('article').first().waitFor();
+  await page.getByRole('article').first().waitFor({ timeout: 90_000 });
 }
 
 async function openNaive(page: Page, { url, token }: Scene): Promise<void> {
   await page.goto('/emergency.html');
   const hello = { t: 'hello', version: PROTOCOL_VERSION, token, restaurantId: houseId(HOUSE), since: null };
   await page.evaluate(drawNaiveWall, { address: `${url.replace('http', 'ws')}${LIVE_PATH}`, hello });
-  await page.getByRole('article').first().waitFor();
+  await page.getByRole('article').first().waitFor({ timeout: 90_000 });
 }
 
 async function busyMs(devtools: CDPSession): Promise<number> {

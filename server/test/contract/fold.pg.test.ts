@@ -8,7 +8,9 @@ import { examplesFor, knock, roleFor } from './examples.ts';
 
 const house = await openTestHouse();
 const { database, ours } = house;
-const commands = examplesFor(house).filter((example) => example.isCommand || ['pairDevice', 'enterPin', 'setPin', 'recallCheck'].includes(example.key));
+const commands = examplesFor(house).filter(
+  (example) => example.isCommand || ['pairDevice', 'enterPin', 'setPin', 'recallCheck'].includes(example.key),
+);
 
 const plain = (state: State): object =>
   Object.fromEntries(KIND_NAMES.map((name) => [name, [...rowsOf(state, name).values()].sort((a, b) => (a.id < b.id ? -1 : 1))]));

@@ -75,6 +75,12 @@ describe('a fired ticket', () => {
     expect(ticket).toMatchObject({ workSeconds: 1_080, promisedAt: FRIDAY_EVENING + 1_080 * SECOND });
   });
 
+  test('of a thousand dishes still fits its row', () => {
+    const house = new SmallHouse();
+    const lines = Array.from({ length: 20 }, (_, seat) => ({ item: 'pizza', quantity: 99, seat }));
+    expect(house.tickets(send(house, ...lines))).toMatchObject([{ workSeconds: 360_000 }]);
+  });
+
   test('is promised as it was quoted', () => {
     const house = new SmallHouse();
     send(house, { item: 'platter' }, { item: 'pizza' });

@@ -58,6 +58,9 @@ export function daypartNow(state: State, at: number): string {
   return restaurant ? daypartAt(restaurant, at) : '';
 }
 
+/** What a ticket's row holds (kitchen-kinds.ts); a slip of the thumb may order a thousand steaks. */
+const MOST_WORK = 360_000;
+
 /**
  * Tickets that are fired at `now` with the work they mean and the time they are promised for. What is fired of one order and course
  * is promised together: the guest eats when the last station is done. A later course stands in the queue behind an earlier one.
@@ -67,7 +70,7 @@ export function withPromises(state: State, now: number, tickets: readonly Ticket
   const daypart = daypartNow(state, now);
   const worked = tickets.map((ticket) => {
     const dishes = ticket.lines.map(({ lineId }) => dishOf(state, lineOf.get(lineId)!, { stationId: ticket.stationId, daypart }));
-    return { ticket: { ...ticket, workSeconds: Math.round(workOf(dishes)) }, dishes };
+    return { ticket: { ...ticket, workSeconds: Math.min(MOST_WORK, Math.round(workOf(dishes))) }, dishes };
   });
   const readyIn = new Map<string, number>();
   const freeAt = new Map<string, FreeIn>();

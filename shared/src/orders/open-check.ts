@@ -49,7 +49,16 @@ type CheckStart = Pick<Check, 'tableId' | 'partyId' | 'name' | 'serverId' | 'cov
 export function newCheck(state: State, { now }: Context, id: string, start: CheckStart): Check {
   const { timeZone, cutoffHour } = theRestaurant(state);
   const today = businessDay(now, timeZone, cutoffHour);
-  const blank = { droppedAt: null, closedAt: null, mergedInto: null, total: null, tax: null, discount: null, service: null, recalledOn: null };
+  const blank = {
+    droppedAt: null,
+    closedAt: null,
+    mergedInto: null,
+    total: null,
+    tax: null,
+    discount: null,
+    service: null,
+    recalledOn: null,
+  };
   return { id, number: nextNumber(state, today), businessDay: today, status: 'open', openedAt: now, splitCents: 0, ...start, ...blank };
 }
 

@@ -27,7 +27,11 @@ export function chooseValue(menu: HeardMenu, mark: Mark, item: VoiceItem, taken:
 
 const rank = ({ isName, isShort }: ItemMeaning | ValueMeaning): number => (isShort ? 2 : isName ? 0 : 1);
 
-function choice<T extends ItemMeaning | ValueMeaning>(mark: Mark, ranked: readonly T[], isEqual: (other: T, first: T) => boolean): Choice<T> | null {
+function choice<T extends ItemMeaning | ValueMeaning>(
+  mark: Mark,
+  ranked: readonly T[],
+  isEqual: (other: T, first: T) => boolean,
+): Choice<T> | null {
   const [meaning, ...others] = ranked;
   if (!meaning) return null;
   const other = others.find(({ id }) => id !== meaning.id);

@@ -31,6 +31,7 @@ export const DESCRIBING_ENGLISH: ReadonlySet<string> = new Set(
   `hot cold iced warm red green white black brown yellow blue pink big small medium large mini double triple single extra light grilled fried roasted dried baked smoked spiced spicy sweet sour
   fresh frozen crispy crunchy creamy stuffed house special classic original regular plain mixed mix side kids kid half whole full skinny thin thick deep new old chopped sliced crushed steamed
   boiled poached scrambled toasted melted pulled ground braised glazed caramelized sauteed slow raw organic local daily chef baby little super all dark low high free diet non soft hard
-  french italian american the a an of with and daily today ice glass bottle pot no zero sugar one two three four seven up chicken beef cheese fish`
-    .split(/\s+/u),
+  french italian american the a an of with and daily today ice glass bottle pot no zero sugar one two three four seven up chicken beef cheese fish`.split(
+    /\s+/u,
+  ),
 );

@@ -2,7 +2,7 @@ import type { Sense } from './language.ts';
 
 /** What English says in an order. Phrases are compared word by word, folded as the menu is; apostrophes do not count. */
 const SAID: Readonly<Partial<Record<Sense, string>>> = {
-  without: `no|without|not|dont|do not|do no|dont want|do not want|wont have|will not have|hold|hold back|hold off|hold off on|avoid|skip|minus|omit|exclude|excluding|leave off|leave out
+  without: `except|except for|but not|apart from|other than|no|without|not|dont|do not|do no|dont want|do not want|wont have|will not have|hold|hold back|hold off|hold off on|avoid|skip|minus|omit|exclude|excluding|leave off|leave out
     |never|hate|dislike|cant stand|cannot stand|less|lose|ditch|nothing with|not in the mood for|not a fan of|dont like|wont need|no more|take out|pull|least favorite|least favourite|neither|nor|go without|free of|hold on`,
   extra: `double|triple|extra|more|additional|additionally extra|double up on|lots of|lot of|loads of|plenty of|a lot of|a whole lot of|heavy on|go heavy on|heavy|a bunch of|a whole bunch of|tons of|a ton of|as much|double the|much more|ample|generous|added extra|load up on|loaded with`,
   light: `light|light on|lightly|go light on|easy on|go easy on|easy|a little|just a little|little|a bit|a bit of|a little bit|a little bit of|a tiny bit of|tiny bit of|a touch of|touch of|a dash of|dash of|a splash of|splash of|a hint of|a drizzle of|a drop of
@@ -19,13 +19,13 @@ const SAID: Readonly<Partial<Record<Sense, string>>> = {
   minus: 'minus',
   'everything-but': `everything but|everything except|everything except for|everything but the|all but|with everything but|all except`,
   half: `half|one half|left half|the left half|on one half|on half|on the left|on the left half|one side|first half|on one side|left side|on the first half|half with|half of it`,
-  'other-half': `other half|the other half|on the other half|on the other|right half|the right half|on the right|on the right half|second half|the other|other side|the other side|on the other side|right side|the rest|and half|and the other half`,
-  seat: `seat|seat number|position|position number|seat no|chair|guest|guest number|pivot|place`,
+  'other-half': `other half|the other half|on the other half|on the other|right half|the right half|on the right|on the right half|second half|the other|other side|the other side|on the other side|right side|the rest|and the other half`,
+  seat: `seat|seat number|position|position number|seat no|chair|guest|guest number|pivot`,
   everyone: `for the table|to share|for everyone|for everybody|for the middle|for the whole table|for the center|for the centre|shared|for us all|for all of us|sharing`,
   wants: `wants|want|gets|get|has|have|having|is having|will have|would like|takes|will take|is getting|likes|needs|ordered|orders|is doing|does|is going with|is taking|going with|can have|hell have|shell have|will do`,
   for: `for|to|at|on|in`,
-  remove: `scratch|cancel|remove|delete|forget|forget about|drop|nix|eighty six|86|take off|take away|take out|lose|get rid of|kill|strike|void|never mind the|never mind|nevermind|scrap|leave out|no more|dont want|do not want|take back|we dont need|dont need|without|no|not|skip|wont need|ditch|minus|axe|hold`,
-  'take-back': `scratch that|cancel that|forget that|forget it|never mind that|never mind|nevermind|undo that|delete that|take that off|take that back|strike that|remove that|scrap that|not that|undo|remove it|cancel it|scratch it|cancel that one|scratch that one|delete that one|remove that one`,
+  remove: `scratch|cancel|remove|delete|forget|forget about|drop|nix|eighty six|86|take off|take away|take out|lose|get rid of|can we get rid of|can you get rid of|could you get rid of|can i get rid of|kill|strike|void|never mind the|never mind|nevermind|scrap|leave out|no more|dont want|do not want|take back|we dont need|dont need|without|no|not|skip|wont need|ditch|minus|axe|hold`,
+  'take-back': `scratch that|cancel that|forget that|forget it|never mind that|never mind|nevermind|undo that|delete that|take that off|take that back|strike that|remove that|scrap that|not that|undo|remove it|cancel it|scratch it|cancel that one|scratch that one|delete that one|remove that one|get rid of that|get rid of it|lose that|lose it|drop that|drop it|take it off|get rid of that one|bin that|bin it|leave that out`,
   rather: `actually|sorry|no wait|wait no|wait|i mean|i meant|rather|or rather|no make that|no actually|actually make that|no sorry|correction|hang on|hold on`,
   make: `make that|make it|make them|make those|make this|make|change that to|change it to|change to|change|switch that to|switch it to|turn that into|turn it into|make all of them|make both|make both of them|do that as|have that as|have it as|change those to|change them to|make all`,
   pronoun: `that|it|them|this|those|these|that one|the last one|this one|one of those|all of them|all of those|all those|all of the|both of the|each of the|both|both of them|there|on that|on it|on them|on there|in it|to it|to that|in that|in that one|in there|on top|on top of that|on this|on the top|inside`,

@@ -1,5 +1,5 @@
 import { chooseValue } from './choose-meaning.ts';
-import { has, heard, isCount, isOfMenu, isSmall, skipSmall, spansOf, type Listening } from './listening.ts';
+import { has, heard, isCount, isLoneNo, isOfMenu, isSmall, skipSmall, spansOf, type Listening } from './listening.ts';
 import type { Mark } from './mark-words.ts';
 import { longestPhrase } from './phrase-tree.ts';
 import type { Amount, Half, SaidOption, Span } from './voice-draft.ts';
@@ -16,10 +16,24 @@ interface Mood {
   isOut: boolean;
 }
 
-const plainMood = (): Mood => ({ without: [], isListOfWithout: false, amount: null, amountMarks: [], half: null, halfMarks: [], isOut: false });
+const plainMood = (): Mood => ({
+  without: [],
+  isListOfWithout: false,
+  amount: null,
+  amountMarks: [],
+  half: null,
+  halfMarks: [],
+  isOut: false,
+});
 
 /** Reads the options among these marks onto an item. What it does not take stays free. */
-export function gatherOptions(listening: Listening, item: VoiceItem, from: number, to: number, known: readonly SaidOption[] = []): SaidOption[] {
+export function gatherOptions(
+  listening: Listening,
+  item: VoiceItem,
+  from: number,
+  to: number,
+  known: readonly SaidOption[] = [],
+): SaidOption[] {
   let options = [...known];
   let mood = plainMood();
   /** Options since the last half was named. */
@@ -38,18 +52,28 @@ export function gatherOptions(listening: Listening, item: VoiceItem, from: numbe
     if (has(mark, 'aside') && options.length > known.length) options = changeLast(options, { isAside: true }, spansOf(listening, mark));
     else if (has(mark, 'half', 'other-half')) {
       const half: Half = has(mark, 'other-half') || options.some((one) => one.half === 'left') || mood.half === 'left' ? 'right' : 'left';
-      const next = listening.marks[skipSmall(listening, at + 1)];
-      const isAhead = next !== undefined && skipSmall(listening, at + 1) < to && (next.values.length > 0 || has(next, 'extra', 'light', 'without', 'with'));
-      if (isAhead) mood = { ...plainMood(), half, halfMarks: [mark] };
-      else if (options.length > sinceHalf) {
-        const spans = spansOf(listening, mark);
-        options = options.map((one, nth) => (nth < sinceHalf || isSingle(listening, one.slotId) ? one : { ...one, half, value: addEvidence(one, spans) }));
-      }
+      if (isHalfAhead(listening, at, to)) mood = { ...plainMood(), half, halfMarks: [mark] };
+      else options = halved(listening, options, sinceHalf, half, mark);
       sinceHalf = options.length;
     } else mood = nextMood(listening, mood, mark, at, options.length > known.length);
     if (has(mark, 'everything-but')) options = [...options, ...everything(listening, item, mark)];
   }
   return options;
+}
+
+/** "Half ham" rather than "ham on one half". */
+function isHalfAhead(listening: Listening, at: number, to: number): boolean {
+  const ahead = skipSmall(listening, at + 1);
+  const next = listening.marks[ahead];
+  return next !== undefined && ahead < to && (next.values.length > 0 || has(next, 'extra', 'light', 'without', 'with'));
+}
+
+/** What was said since the last half is on this one. */
+function halved(listening: Listening, options: readonly SaidOption[], since: number, half: Half, mark: Mark): SaidOption[] {
+  const isHalved = (one: SaidOption, nth: number) => nth >= since && !isSingle(listening, one.slotId);
+  if (!options.some(isHalved)) return [...options];
+  const spans = spansOf(listening, mark);
+  return options.map((one, nth) => (isHalved(one, nth) ? { ...one, half, value: addEvidence(one, spans) } : one));
 }
 
 /** "Light" and "extra" may be values of the menu too; before another value they say how much. */
@@ -79,7 +103,9 @@ const isSingle = ({ menu }: Listening, slotId: string): boolean => menu.slots.ge
 
 function withOption(listening: Listening, options: readonly SaidOption[], option: SaidOption, mark: Mark): SaidOption[] {
   const isOne = listening.menu.slots.get(option.slotId)!.isSingle;
-  const clash = options.find((one) => isOne && one.slotId === option.slotId && one.value.value !== option.value.value && !one.isWithout && !option.isWithout);
+  const clash = options.find(
+    (one) => isOne && one.slotId === option.slotId && one.value.value !== option.value.value && !one.isWithout && !option.isWithout,
+  );
   if (clash && clash.value.evidence.some(({ saying }) => saying === listening.saying) && !isChange(listening, clash, mark)) {
     listening.unresolved.push({ span: { saying: listening.saying, start: mark.start, end: mark.end }, trouble: 'two-values' });
     return [...options];
@@ -97,9 +123,19 @@ function isChange(listening: Listening, clash: SaidOption, mark: Mark): boolean 
 /** "No onions or pickles", "without onions and pickles": the list goes on as long as nothing but options and "and" is said. */
 function afterOption(listening: Listening, mood: Mood, at: number): Mood {
   const next = listening.marks[at + 1];
-  const goesOn = next !== undefined && !next.isFirst && mood.without.length > 0 && (has(next, 'or') || (mood.isListOfWithout && (has(next, 'and') || comesToOr(listening, at + 1))));
+  const goesOn =
+    next !== undefined &&
+    !next.isFirst &&
+    mood.without.length > 0 &&
+    (has(next, 'or') || (mood.isListOfWithout && ((has(next, 'and') && !isCounted(listening, at + 2)) || comesToOr(listening, at + 1))));
   const half = { half: mood.half, halfMarks: mood.halfMarks };
   return goesOn ? { ...plainMood(), ...half, without: mood.without, isListOfWithout: mood.isListOfWithout } : { ...plainMood(), ...half };
+}
+
+/** "No foam and two extra shots": what is counted is wanted. */
+function isCounted({ marks, words, menu }: Listening, at: number): boolean {
+  const mark = marks[at];
+  return mark !== undefined && Object.hasOwn(menu.language.numbers, words[mark.start]!.plain);
 }
 
 /** "No onions, pickles or mayo": only the end of the list says that it is one. */
@@ -114,10 +150,14 @@ function nextMood(listening: Listening, mood: Mood, mark: Mark, at: number, hasO
   if (has(mark, 'everything-but')) return { ...plainMood(), without: [mark], isListOfWithout: true };
   if (has(mark, 'extra', 'light')) {
     const amount: Amount = has(mark, 'extra') ? 'extra' : 'light';
-    return { ...mood, amount, amountMarks: [mark] };
+    const isNew = has(listening.marks[at - 1], 'and');
+    return { ...mood, without: isNew ? [] : mood.without, amount, amountMarks: [mark] };
   }
-  if (has(mark, 'without', 'remove', 'instead-of') && !has(mark, 'make')) return { ...plainMood(), half: mood.half, without: [mark], isListOfWithout: true };
+  if (isLoneNo(listening, at)) return plainMood();
+  if (has(mark, 'without', 'remove', 'instead-of') && !has(mark, 'make'))
+    return { ...plainMood(), half: mood.half, without: [mark], isListOfWithout: true };
   if (has(mark, 'with', 'only') && !(mood.without.length > 0 && isFollowing(listening, at))) return plainMood();
+  if (has(mark, 'and') && listening.marks[at - 1]?.isUnknown) return { ...mood, without: [], amount: null, amountMarks: [] };
   if (isCount(mark) && hasOptions) return { ...mood, without: [] };
   return mood;
 }
@@ -134,9 +174,20 @@ function everything(listening: Listening, item: VoiceItem, mark: Mark): SaidOpti
   const { menu, words } = listening;
   const first = words.slice(mark.start, mark.end).map(({ plain }) => menu.language.fold(plain));
   for (let at = 0; at < first.length; at += 1) {
-    const meaning = longestPhrase(menu.tree, first.slice(at, -1), 0)?.meanings.find((one) => one.kind === 'value' && item.slotIds.includes(one.slotId));
+    const meaning = longestPhrase(menu.tree, first.slice(at, -1), 0)?.meanings.find(
+      (one) => one.kind === 'value' && item.slotIds.includes(one.slotId),
+    );
     if (meaning?.kind === 'value')
-      return [{ slotId: meaning.slotId, value: heard(meaning.id, spansOf(listening, mark)), isWithout: false, amount: null, isAside: false, half: null }];
+      return [
+        {
+          slotId: meaning.slotId,
+          value: heard(meaning.id, spansOf(listening, mark)),
+          isWithout: false,
+          amount: null,
+          isAside: false,
+          half: null,
+        },
+      ];
   }
   return [];
 }

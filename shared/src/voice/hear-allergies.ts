@@ -1,6 +1,5 @@
-import { has, heard, isOfMenu, isSmall, spansOf, unsaid, type Listening } from './listening.ts';
+import { has, heard, isOfMenu, isSmall, spansOf, unsaid, wordsOf, type Listening } from './listening.ts';
 import type { Mark } from './mark-words.ts';
-import { wordsOf } from './hear-order.ts';
 import type { Heard } from './voice-draft.ts';
 
 /** Takes statements of allergies out of what was said. They are facts about a seat, and change no line. */
@@ -23,7 +22,11 @@ function following(listening: Listening, from: number): Mark[] {
     if (at > from && (mark.isFirst || (mark.isAfterComma && mark.items.length > 0))) break;
     if (isContent(mark)) named.push(mark);
     else if (has(mark, 'pronoun') && named.length === 0) return meantBy(marks, from);
-    else if (!(has(mark, 'and', 'or') && isContent(marks[at + 1]) && !marks[at + 1]!.isFirst) && !(named.length === 0 && (isSmall(mark) || mark.isArticle))) break;
+    else if (
+      !(has(mark, 'and', 'or') && isContent(marks[at + 1]) && !marks[at + 1]!.isFirst) &&
+      !(named.length === 0 && (isSmall(mark) || mark.isArticle))
+    )
+      break;
   }
   return named;
 }
@@ -31,7 +34,8 @@ function following(listening: Listening, from: number): Mark[] {
 /** "A nut allergy". */
 function preceding(listening: Listening, from: number): Mark[] {
   const named: Mark[] = [];
-  for (let at = from; at >= 0 && isContent(listening.marks[at]) && !listening.marks[at + 1]!.isAfterComma; at -= 1) named.unshift(listening.marks[at]!);
+  for (let at = from; at >= 0 && isContent(listening.marks[at]) && !listening.marks[at + 1]!.isAfterComma; at -= 1)
+    named.unshift(listening.marks[at]!);
   return named;
 }
 

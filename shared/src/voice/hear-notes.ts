@@ -1,5 +1,4 @@
-import { has, heard, replaceLine, spansOf, type Listening } from './listening.ts';
-import { wordsOf } from './hear-order.ts';
+import { has, heard, replaceLine, spansOf, wordsOf, type Listening } from './listening.ts';
 
 /** "Tell the kitchen it's a birthday": the rest of the sentence, as it was said, and where the sentence ends. */
 export interface SaidNote {

@@ -29,7 +29,7 @@ export class SayingHeard {
   hear(): void {
     const { marks } = this.listening;
     hearAllergies(this.listening);
-    for (let at = 0; at < marks.length; ) {
+    for (let at = 0; at < marks.length;) {
       if (marks[at]!.isFirst) this.newSentence(at);
       at = marks[at]!.role === 'free' ? this.hearAt(at) : at + 1;
     }
@@ -91,6 +91,10 @@ export class SayingHeard {
     for (const place of [this.seats.place, this.courses.place]) if (place) this.putLast(fresh.length, place);
   }
 
+  private putOn(line: SaidLine | null, place: Place): void {
+    if (line) replaceLine(this.listening, line, ...placeLine(line, place));
+  }
+
   private putLast(count: number, place: Place): void {
     for (const line of count > 0 ? this.listening.lines.slice(-count) : []) {
       const { last } = this.listening;
@@ -126,11 +130,14 @@ export class SayingHeard {
   private place(place: Place): number {
     const standing = place.course ? this.courses : this.seats;
     const isEnd = place.end >= this.listening.marks.length || this.listening.marks[place.end]!.isFirst;
-    const isAhead = opensWith(this.listening, place, this.sentence) || (standing.place !== null && !isEnd && !has(this.listening.marks[place.at], 'everyone'));
+    const isAhead =
+      opensWith(this.listening, place, this.sentence) ||
+      (standing.place !== null && !isEnd && !has(this.listening.marks[place.at], 'everyone'));
     this.order(place.at);
     if (isAhead && !isEnd) standing.place = place;
     else {
-      this.putLast(Math.min(Math.max(1, this.reach(place, standing.waiting)), this.listening.lines.length), place);
+      if (standing.waiting > 0) this.putLast(Math.max(1, this.reach(place, standing.waiting)), place);
+      else this.putOn(this.listening.last, place);
       standing.waiting = 0;
     }
     return place.end;

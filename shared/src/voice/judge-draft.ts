@@ -10,6 +10,8 @@ const FOR_THE_PERSON: ReadonlySet<string> = new Set(['negative', 'too-many', 'tw
 export function judgeDraft({ lines, allergies, unresolved }: Omit<VoiceDraft, 'gate'>): Gate {
   if (unresolved.some(({ trouble }) => FOR_THE_PERSON.has(trouble))) return 'ask-person';
   if (lines.length === 0 && allergies.length === 0) return 'ask-person';
-  const unsure = lines.flatMap((line) => [line.item, ...line.options.map(({ value }) => value)]).some(({ confidence }) => confidence < SURE_ENOUGH);
+  const unsure = lines
+    .flatMap((line) => [line.item, ...line.options.map(({ value }) => value)])
+    .some(({ confidence }) => confidence < SURE_ENOUGH);
   return unsure || unresolved.length > 0 ? 'ask-model' : 'accept';
 }

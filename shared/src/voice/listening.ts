@@ -17,7 +17,8 @@ export interface Listening {
   unresolved: Unresolved[];
 }
 
-export const has = (mark: Mark | undefined, ...senses: readonly Sense[]): boolean => senses.some((sense) => mark?.senses.has(sense) ?? false);
+export const has = (mark: Mark | undefined, ...senses: readonly Sense[]): boolean =>
+  senses.some((sense) => mark?.senses.has(sense) ?? false);
 
 export const isOfMenu = (mark: Mark | undefined): boolean => (mark?.items.length ?? 0) + (mark?.values.length ?? 0) > 0;
 
@@ -59,7 +60,17 @@ export function replaceLine(listening: Listening, old: SaidLine, ...next: readon
 
 /** Says nothing that would part two words of one phrase: "a", "of", "please", "the". */
 export const isSmall = (mark: Mark | undefined): boolean =>
-  mark !== undefined && !isOfMenu(mark) && (has(mark, 'filler', 'determiner', 'of', 'also') || mark.isArticle) && !has(mark, 'with', 'and', 'without', 'remove', 'seat');
+  mark !== undefined &&
+  !isOfMenu(mark) &&
+  (has(mark, 'filler', 'determiner', 'of', 'also') || mark.isArticle) &&
+  !has(mark, 'with', 'and', 'without', 'remove', 'seat');
+
+/** "Tea, no, coffee", "no, almond milk": a no that stands alone takes back what was said. */
+export const isLoneNo = ({ marks }: Listening, at: number): boolean =>
+  has(marks[at], 'without') &&
+  has(marks[at], 'remove') &&
+  marks[at]!.end === marks[at]!.start + 1 &&
+  (marks[at + 1]?.isAfterComma ?? false);
 
 /** The next mark from `at` on that is not small. */
 export function skipSmall(listening: Listening, at: number): number {
@@ -67,3 +78,9 @@ export function skipSmall(listening: Listening, at: number): number {
   while (isSmall(listening.marks[next])) next += 1;
   return next;
 }
+
+export const wordsOf = ({ words }: Listening, { start, end }: { start: number; end: number }): string =>
+  words
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');

@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts';
 import type { Sense } from './language.ts';
 import type { HeardMenu, Meaning } from './menu-tree.ts';
 import { longestPhrase, type Match } from './phrase-tree.ts';
@@ -35,35 +36,31 @@ const NOTHING: readonly Meaning[] = [];
 
 /** Cuts the words into marks: the longest phrase of menu or language at each place. Every word is in exactly one, or stands apart. */
 export function markWords(menu: HeardMenu, words: readonly Word[]): Mark[] {
-  const repaired = words.map(() => false);
-  const folded = words.map(({ plain }, at) => {
-    const fold = menu.language.fold(plain);
-    const better = repairWord(menu, plain, fold);
-    if (better !== null) repaired[at] = true;
-    return better ?? fold;
-  });
+  const plain = words.map((word) => menu.language.fold(word.plain));
+  const folded = words.map((word, at) => repairWord(menu, word.plain, plain[at]!) ?? plain[at]!);
   const marks: Mark[] = [];
   let apart = null as { from: number; at: number; match: Match<Meaning> } | null;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const match: Match<Meaning> | null = apart?.at === at ? apart.match : longestPhrase(menu.tree, folded, at);
     const ofMenu: boolean = match?.meanings.some(isOfMenu) ?? false;
     const isWhole: boolean = match?.meanings.some((one) => isOfMenu(one) && !isShort(one)) ?? false;
-    const far: Match<Meaning> | null = apart || isWhole ? null : nameAround(menu, folded, at);
+    const near: Match<Meaning> | null = apart || isWhole ? null : nameMisheard(menu, folded, at);
+    const far: Match<Meaning> | null = apart || isWhole || near ? null : nameAround(menu, words, folded, at);
     if (far) {
       apart = { from: at, at: at + 2, match: far };
       at += 1;
       continue;
     }
     const number = spokenNumber(menu, words, at);
-    const isNumber = number !== null && (!match || number.end > match.end || (number.end === match.end && !ofMenu));
-    const end = isNumber ? number.end : (match?.end ?? at + 1);
-    const meanings = isNumber && !(match?.end === end) ? NOTHING : (match?.meanings ?? NOTHING);
+    const isNumber = !near && number !== null && (!match || number.end > match.end || (number.end === match.end && !ofMenu));
+    const end = isNumber ? number.end : (near?.end ?? match?.end ?? at + 1);
+    const meanings = isNumber && !(match?.end === end) ? NOTHING : (near?.meanings ?? match?.meanings ?? NOTHING);
     const isFar = apart?.at === at;
     marks.push({
       ...meantBy(meanings),
       ...placed(words, at, end),
       ...(isNumber ? { number: number.number, isArticle: number.isArticle } : {}),
-      isRepaired: repaired.slice(at, end).includes(true),
+      isRepaired: near !== null || folded.slice(at, end).some((word, nth) => word !== plain[at + nth]),
       isUnknown: meanings.length === 0 && !isNumber,
       apart: isFar ? apart!.from : null,
     });
@@ -105,11 +102,24 @@ function meant(meanings: readonly Meaning[]) {
   };
 }
 
+/** "Earl gray": one word of a longer name is a letter off, and the rest of the name is said. */
+function nameMisheard(menu: HeardMenu, folded: readonly string[], at: number): Match<Meaning> | null {
+  const [first, second] = [menu.tree.next.get(folded[at]!), folded[at + 1]];
+  if (!first || !second || folded[at]!.length < 3 || first.next.has(second)) return null;
+  const matches = [...first.next].flatMap(([word, next]) => {
+    if (word.length < 2 || word[0] !== second[0] || editDistance(word, second, 1) > 1) return [];
+    const match = longestPhrase(next, folded, at + 2);
+    return match?.meanings.some(isOfMenu) ? [match] : [];
+  });
+  return matches.length === 1 ? matches[0]! : null;
+}
+
 /** An item whose name is spoken around one thing of the menu: "double bacon cheeseburger". */
-function nameAround(menu: HeardMenu, folded: readonly string[], at: number): Match<Meaning> | null {
+function nameAround(menu: HeardMenu, words: readonly Word[], folded: readonly string[], at: number): Match<Meaning> | null {
   const first = menu.tree.next.get(folded[at]!);
   if (!first || folded.length < at + 3) return null;
-  if (!longestPhrase(menu.tree, folded, at + 1)?.meanings.some(isOfMenu)) return null;
+  const inside = longestPhrase(menu.tree, folded, at + 1);
+  if (inside?.end !== at + 2 || !inside.meanings.some(isOfMenu) || spokenNumber(menu, words, at + 1)) return null;
   const match = longestPhrase(first, folded, at + 2);
   return match && match.end > at + 2 && match.meanings.some(({ kind }) => kind === 'item') ? match : null;
 }

@@ -33,6 +33,7 @@ export function menuFromRows({ categories, items, groups, modifiers, aliases }: 
 /** The groups of an item and those that its options ask next. */
 function askedOf(item: Item, modifiers: readonly Modifier[]): string[] {
   const asked = new Set(item.modifierGroupIds);
-  for (const groupId of asked) for (const modifier of modifiers) if (modifier.groupId === groupId) for (const next of modifier.groupIds) asked.add(next);
+  for (const groupId of asked)
+    for (const modifier of modifiers) if (modifier.groupId === groupId) for (const next of modifier.groupIds) asked.add(next);
   return [...asked];
 }

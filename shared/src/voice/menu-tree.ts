@@ -35,6 +35,7 @@ export function readyMenu(menu: VoiceMenu, language: Language): HeardMenu {
   const named = namesOf(menu, fold);
   for (const { words, meaning } of named) {
     addPhrase(tree, words, meaning);
+    if (words.length === 2) addPhrase(tree, [words.join('')], meaning);
     for (const word of words) known.add(word);
   }
   const others = inOtherWords(named, language);
@@ -50,7 +51,10 @@ export function readyMenu(menu: VoiceMenu, language: Language): HeardMenu {
     shared,
     items: new Map(menu.items.map((item) => [item.id, item])),
     slots: new Map(menu.slots.map((slot) => [slot.id, slot])),
-    words: groupedBy([...known].filter((word) => word.length > 3 && !/\d/u.test(word)), (word) => word[0]!),
+    words: groupedBy(
+      [...known].filter((word) => word.length > 3 && !/\d/u.test(word)),
+      (word) => word[0]!,
+    ),
   };
 }
 
@@ -63,11 +67,19 @@ export interface Named {
 
 function namesOf(menu: VoiceMenu, fold: (phrase: string) => string[]): Named[] {
   const items = menu.items.flatMap(({ id, names, categoryId }) =>
-    names.map((name, at) => ({ words: fold(name), family: categoryId, meaning: { kind: 'item' as const, id, isName: at === 0, isShort: false } })),
+    names.map((name, at) => ({
+      words: fold(name),
+      family: categoryId,
+      meaning: { kind: 'item' as const, id, isName: at === 0, isShort: false },
+    })),
   );
   const values = menu.slots.flatMap((slot) =>
     slot.values.flatMap(({ id, names }) =>
-      names.map((name, at) => ({ words: fold(name), family: slot.id, meaning: { kind: 'value' as const, slotId: slot.id, id, isName: at === 0, isShort: false } })),
+      names.map((name, at) => ({
+        words: fold(name),
+        family: slot.id,
+        meaning: { kind: 'value' as const, slotId: slot.id, id, isName: at === 0, isShort: false },
+      })),
     ),
   );
   return [...items, ...values].filter(({ words }) => words.length > 0);
@@ -75,7 +87,8 @@ function namesOf(menu: VoiceMenu, fold: (phrase: string) => string[]): Named[] {
 
 function addLanguage(tree: PhraseTree<Meaning>, language: Language, menu: VoiceMenu, fold: (phrase: string) => string[]): void {
   for (const said of [language.phrases, menu.sayings ?? {}])
-    for (const [sense, phrases] of Object.entries(said)) for (const phrase of phrases) addPhrase(tree, fold(phrase), { kind: 'sense', sense: sense as Sense });
+    for (const [sense, phrases] of Object.entries(said))
+      for (const phrase of phrases) addPhrase(tree, fold(phrase), { kind: 'sense', sense: sense as Sense });
   for (const [phrase, number] of Object.entries(language.numbers)) addPhrase(tree, fold(phrase), { kind: 'number', number });
   for (const [phrase, course] of Object.entries(language.courses)) addPhrase(tree, fold(phrase), { kind: 'course', course });
 }

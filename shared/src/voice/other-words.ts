@@ -27,7 +27,9 @@ function respelled(named: readonly Named[]): Named[] {
   const single = named.filter(({ words }) => words.length === 1 && words[0]!.length > 4);
   const spellings = new Map<string, string>();
   for (const same of groupedBy(single, ({ family, meaning }) => `${family} ${meaning.id}`).values())
-    for (const one of same) for (const other of same) if (one !== other && editDistance(one.words[0]!, other.words[0]!, 2) <= 2) spellings.set(one.words[0]!, other.words[0]!);
+    for (const one of same)
+      for (const other of same)
+        if (one !== other && editDistance(one.words[0]!, other.words[0]!, 2) <= 2) spellings.set(one.words[0]!, other.words[0]!);
   return named.flatMap((one) => {
     if (one.words.length < 2 || !one.words.some((word) => spellings.has(word))) return [];
     return [{ ...one, words: one.words.map((word) => spellings.get(word) ?? word), meaning: { ...one.meaning, isShort: true } }];

@@ -27,7 +27,9 @@ export function parseOrder(menu: HeardMenu, text: string, before: VoiceDraft = E
   listening.last = listening.lines.at(-1) ?? null;
   new SayingHeard(listening).hear();
   leaveOver(listening);
-  const ignorable: Span[] = listening.marks.filter(({ role }) => role === 'ignorable').map(({ start, end, apart }) => ({ saying, start: apart ?? start, end }));
+  const ignorable: Span[] = listening.marks
+    .filter(({ role }) => role === 'ignorable')
+    .map(({ start, end, apart }) => ({ saying, start: apart ?? start, end }));
   const draft = {
     sayings: [...before.sayings, words.map(({ text: said }) => said)],
     lines: listening.lines,

@@ -20,7 +20,12 @@ export function saidWords(text: string): Word[] {
     const between = text.slice(end, found.index);
     end = found.index + found[0].length;
     for (const part of parts(found[0]))
-      words.push({ text: part, plain: plain(part, isInside), isAfterStop: /[.;!?\n]/u.test(between), isAfterComma: /[,:–—]/u.test(between) });
+      words.push({
+        text: part,
+        plain: plain(part, isInside),
+        isAfterStop: /[.;!?\n]/u.test(between),
+        isAfterComma: /[,:–—]/u.test(between),
+      });
   }
   return words;
 }
@@ -36,5 +41,12 @@ const SIGNS: Readonly<Record<string, string>> = { '&': 'and', '+': 'and', '-': '
 function plain(said: string, isInside: boolean): string {
   if (said === '-' && isInside) return 'dash';
   const sign = SIGNS[said];
-  return sign ?? said.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(/['’.](?!\d)/gu, '');
+  return (
+    sign ??
+    said
+      .normalize('NFKD')
+      .replace(MARKS, '')
+      .toLowerCase()
+      .replace(/['’.](?!\d)/gu, '')
+  );
 }

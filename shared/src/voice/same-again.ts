@@ -3,7 +3,12 @@ import type { Place } from './seats-and-courses.ts';
 import type { Edit } from './take-back.ts';
 
 /** "Same again", "the same for seat two", "another round". Where it goes is heard with it. */
-export function sameAgainAt(listening: Listening, at: number, placeBehind: (at: number) => Place | null, standing: Place | null): Edit | null {
+export function sameAgainAt(
+  listening: Listening,
+  at: number,
+  placeBehind: (at: number) => Place | null,
+  standing: Place | null,
+): Edit | null {
   const { marks } = listening;
   const mark = marks[at]!;
   if (!has(mark, 'again')) return null;

@@ -54,7 +54,9 @@ function isCounted(listening: Listening, at: number): boolean {
 /** Whether what follows a place is told of it: it opens the sentence, or "seat two wants". */
 export function opensWith(listening: Listening, place: Place, from: number): boolean {
   const { marks } = listening;
-  const isFirst = marks.slice(from, place.at).every((mark) => mark.role !== 'free' || (mark.items.length === 0 && mark.values.length === 0));
+  const isFirst = marks
+    .slice(from, place.at)
+    .every((mark) => mark.role !== 'free' || (mark.items.length === 0 && mark.values.length === 0));
   const next = marks[place.end];
   return isFirst || (place.seats.length > 0 && has(next, 'wants') && !has(marks[place.at - 1], 'for'));
 }

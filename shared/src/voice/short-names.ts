@@ -13,6 +13,7 @@ export function shortNames(named: readonly Named[], language: Language): { short
     const { words, family, meaning } = one;
     if (words.length < 2 || !shared.has(`${family} ${words.at(-1)!}`)) return [];
     const left = words.slice(0, -1);
+    if (left[0]!.length < 3 || Object.hasOwn(language.numbers, left[0]!)) return [];
     if (taken.has(left.join(' ')) || tooLittle(left.at(-1)!, language) || left.every((word) => tooLittle(word, language))) return [];
     return [{ ...one, words: left, meaning: { ...meaning, isShort: true } }];
   });

@@ -25,7 +25,14 @@ export function spokenNumber(menu: HeardMenu, words: readonly Word[], start: num
     else if (one !== null && fits(last, one, at === start)) {
       sum += last >= 100 ? last : 0;
       last = last >= 20 && last < 100 ? last + one : one;
-    } else if (word.plain === 'and' && last >= 100 && oneNumber(menu, words[at + 1]?.plain ?? '', false) !== null && counted < 3 && times === undefined) continue;
+    } else if (
+      word.plain === 'and' &&
+      last >= 100 &&
+      oneNumber(menu, words[at + 1]?.plain ?? '', false) !== null &&
+      counted < 3 &&
+      times === undefined
+    )
+      continue;
     else break;
     counted += 1;
   }

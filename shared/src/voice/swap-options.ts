@@ -43,7 +43,14 @@ function swapValues(listening: Listening, line: SaidLine, item: VoiceItem, out: 
 
 function option(listening: Listening, item: VoiceItem, mark: Mark, isWithout: boolean): SaidOption {
   const { meaning, confidence, runnerUp } = chooseValue(listening.menu, mark, item, new Set())!;
-  return { slotId: meaning.slotId, value: heard(meaning.id, spansOf(listening, mark), confidence, runnerUp), isWithout, amount: null, isAside: false, half: null };
+  return {
+    slotId: meaning.slotId,
+    value: heard(meaning.id, spansOf(listening, mark), confidence, runnerUp),
+    isWithout,
+    amount: null,
+    isAside: false,
+    half: null,
+  };
 }
 
 function swapItems(listening: Listening, out: Mark, into: Mark): void {

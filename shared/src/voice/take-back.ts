@@ -1,4 +1,4 @@
-import { has, heard, ignore, isCount, isOfMenu, replaceLine, spansOf, trouble, type Listening } from './listening.ts';
+import { has, heard, ignore, isCount, isLoneNo, isOfMenu, replaceLine, spansOf, trouble, type Listening } from './listening.ts';
 import type { Mark } from './mark-words.ts';
 import type { SaidLine } from './voice-draft.ts';
 
@@ -14,11 +14,13 @@ export const lineOf = (listening: Listening, mark: Mark): SaidLine | null =>
 export function takeBackAt(listening: Listening, at: number): Edit | null {
   const { marks } = listening;
   const mark = marks[at]!;
+  if (isLoneNo(listening, at)) return null;
   if (has(mark, 'minus') && marks[at + 1]?.number !== null && marks[at + 1]?.number !== undefined) return null;
   const named = nextNamed(listening, at + 1);
   const next = marks[named];
   if (has(mark, 'remove', 'without') && next?.isKind && !isOfMenu(next)) return { act: () => declineKind(listening, mark, next, named) };
-  if (has(mark, 'remove') && next && next.items.length > 0 && !(has(mark, 'without') && next.values.length > 0)) return { act: () => removeItem(listening, at, named) };
+  if (has(mark, 'remove') && next && next.items.length > 0 && !(has(mark, 'without') && next.values.length > 0))
+    return { act: () => removeItem(listening, at, named) };
   if (!has(mark, 'take-back') || (has(mark, 'rather') && next)) return null;
   return { act: () => removeLast(listening, at) };
 }
@@ -37,7 +39,15 @@ function declineKind(listening: Listening, mark: Mark, next: Mark, named: number
 /** Past articles, numbers and "want any". */
 function nextNamed({ marks }: Listening, from: number): number {
   let at = from;
-  while (at < marks.length && !isOfMenu(marks[at]) && !marks[at]!.isKind && !marks[at]!.isFirst && (has(marks[at], 'filler', 'determiner', 'of', 'unit', 'verb') || marks[at]!.number !== null) && !has(marks[at], 'seat')) at += 1;
+  while (
+    at < marks.length &&
+    !isOfMenu(marks[at]) &&
+    !marks[at]!.isKind &&
+    !marks[at]!.isFirst &&
+    (has(marks[at], 'filler', 'determiner', 'of', 'unit', 'verb') || marks[at]!.number !== null) &&
+    !has(marks[at], 'seat')
+  )
+    at += 1;
   return at;
 }
 
@@ -55,7 +65,9 @@ function removeItem(listening: Listening, at: number, named: number): number {
   const { marks } = listening;
   const [mark, next] = [marks[at]!, marks[named]!];
   const seat = seatBehind(listening, named + 1);
-  const line = listening.lines.findLast((one) => next.items.some(({ id }) => id === one.item.value) && (!seat || one.seat.value === seat.seat));
+  const line = listening.lines.findLast(
+    (one) => next.items.some(({ id }) => id === one.item.value) && (!seat || one.seat.value === seat.seat),
+  );
   const end = line && seat ? seat.end : named + 1;
   const between = marks.slice(at, end);
   if (!line && !has(mark, 'without')) trouble(listening, next, 'no-such-line');

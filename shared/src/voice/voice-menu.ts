@@ -10,7 +10,7 @@ export interface VoiceMenu {
 
 export interface VoiceItem {
   readonly id: string;
-  /** The first is its name. */
+  /** The first is its name; none: the thing of its category that goes without saying. */
   readonly names: readonly string[];
   readonly slotIds: readonly string[];
   /** Items of one category share the last word of their names without being one another. */

@@ -46,6 +46,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   'kitchen.serve': 'Serving a ticket',
   'kitchen.bump': 'Bumping a ticket',
   'menu.stock': 'A change to the menu',
+  'restaurant.set-sales': 'A change to the rules of the house',
   'allergies.note': 'An allergy',
 };
 

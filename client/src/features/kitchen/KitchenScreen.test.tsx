@@ -182,6 +182,20 @@ describe('bumping', () => {
     fireEvent.click(within(drawer).getByRole('button', { name: /Recall\s*Table 8/ }));
     expect(tables()).toEqual([...ALL, '8']);
   });
+
+  it.each([
+    ['fries', ['Table 8 #67']],
+    ['#51', ['Table 5 #51']],
+    ['ana chop', ['Table 5 #51']],
+    ['lobster', []],
+  ])('is found by table, number, server or dish: %s', (query, found) => {
+    open();
+    press('KeyR');
+    const drawer = within(screen.getByRole('dialog', { name: 'Recall' }));
+    fireEvent.change(drawer.getByRole('searchbox'), { target: { value: query } });
+    expect(drawer.queryAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(found);
+    expect(drawer.queryAllByText('Nothing of this service is called that.')).toHaveLength(found.length === 0 ? 1 : 0);
+  });
 });
 
 describe('heard receipts', () => {

@@ -157,6 +157,12 @@ describe('the guests’ screen', () => {
     expect(numbers('Ready')).toEqual([...Array.from({ length: 12 }, (_, at) => String(100 + at)), '+3']);
   });
 
+  it('that was revoked shows a pairing code by itself, as every screen does', () => {
+    const { link } = open(<ReadyScreen />, { shows: 'guests' });
+    act(() => link.set({ ...link.get(), status: 'refused' }));
+    expect(screen.getByRole('alert').textContent).toContain('This screen was signed out.');
+  });
+
   it('speaks the house’s language', async () => {
     vi.useRealTimers();
     open(<ReadyScreen />, { shows: 'guests' }, [salad], 'de-DE');

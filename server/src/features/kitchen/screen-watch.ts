@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { MINUTE, SECOND } from '@heard/shared/kernel/time.ts';
+import { SECOND } from '@heard/shared/kernel/time.ts';
 import type { HeardEvent } from '@heard/shared/live/event.ts';
 import type { State } from '@heard/shared/live/state.ts';
 import type { Actor, Rule } from '@heard/shared/live/rule.ts';
-import { DARK_AFTER, oughtToShow, tellDark, tellDrawn, toBeSeen } from '@heard/shared/staff/device-screens.ts';
+import { oughtToShow, tellDark, tellDrawn, toBeSeen } from '@heard/shared/staff/device-screens.ts';
 import type { Device } from '@heard/shared/staff/staff-kinds.ts';
 import type { ScreenHere } from '../../platform/live/live-hub.ts';
 import { actOf } from '../../platform/log/act.ts';
 import type { Restaurants } from '../../platform/log/restaurants.ts';
 import type { Log } from '../../platform/telemetry/log.ts';
 import type { Metrics } from '../../platform/telemetry/metrics.ts';
+import { ScreenTimes } from './screen-times.ts';
 
 interface WatchDeps {
   readonly restaurants: Pick<Restaurants, 'loaded' | 'change'>;
@@ -29,91 +30,66 @@ export interface ScreenWatch {
 }
 
 const LOOK_EVERY = SECOND;
-/** What is kept of a screen that draws as it should. */
-const KEEP_EVERY = 5 * MINUTE;
-/** A battery that fell by so much is worth a word sooner, if not more than one a minute. */
-const BATTERY_STEP = 10;
-/** After a start or a stall: so long screens may take to find us again. */
-const RETURN_WITHIN = 15 * SECOND;
-/** Looks further apart than this: it was us who stood still, and what the screens said waits unread. */
-const STALLED_AFTER = 3 * SECOND;
 
 const systemOf = (restaurantId: string): Actor => ({ restaurantId, memberId: null, deviceId: null, role: 'system' });
 
+type Tell = <I>(restaurantId: string, about: string, rule: Rule<I>, input: I, says: (requestId: string) => void) => void;
+
+/** One word about a screen, or about all of a house, at a time; by its request id log and events find each other. */
+function makeTell({ restaurants, log }: WatchDeps): Tell {
+  const telling = new Set<string>();
+  return (restaurantId, about, rule, input, says) => {
+    if (telling.has(about)) return;
+    telling.add(about);
+    const requestId = randomUUID();
+    restaurants
+      .change(actOf({ who: systemOf(restaurantId), rule, input, requestId }))
+      .then(() => says(requestId))
+      .catch((error: unknown) => log.error('could not tell of a screen', { requestId, restaurantId, error }))
+      .finally(() => telling.delete(about));
+  };
+}
+
 /**
- * Knows when each screen that is linked here last drew, and tells when one that ought to show tickets does not. Pulses stay in memory;
- * what other instances must know goes by the log: a screen that comes to an instance is written down once, and so leaves the one
- * it was with before. A screen that is linked nowhere is missed by whoever hears of a ticket for it.
+ * Knows when each screen that is linked here last drew, and tells when one that ought to show tickets does not. What other instances
+ * must know goes by the log: a screen that comes to an instance is written down once, and so leaves the one it was with before. A
+ * screen that is linked nowhere is missed by whoever hears of a ticket for it.
  */
 export function makeScreenWatch(deps: WatchDeps): ScreenWatch {
-  const { restaurants, isShared, clock, log, metrics } = deps;
-  /** When it drew, by device. */
-  const drawn = new Map<string, number>();
-  const telling = new Set<string>();
+  const { restaurants, clock, log, metrics } = deps;
+  const times = new ScreenTimes(deps);
+  const tell = makeTell(deps);
   /** Restaurants with something to be seen, and when a screen of theirs may turn out to be dark. */
   const due = new Map<string, number>();
   const darkIn = new Map<string, number>();
   let timer: NodeJS.Timeout | undefined;
-  let lookedAt = performance.now();
-  let awakeSince = clock();
 
-  async function tell<I>(screen: ScreenHere, rule: Rule<I>, input: I, says: (requestId: string) => void): Promise<void> {
-    if (telling.has(screen.deviceId)) return;
-    telling.add(screen.deviceId);
-    const requestId = randomUUID();
-    try {
-      await restaurants.change(actOf({ who: systemOf(screen.restaurantId), rule, input, requestId }));
-      says(requestId);
-    } catch (error) {
-      log.error('could not tell of a screen', { requestId, ...screen, error });
-    } finally {
-      telling.delete(screen.deviceId);
-    }
-  }
-
-  /** Not later than this a screen has to draw again. */
-  function deadlineOf({ id, seenAt, pairedAt }: Device): { readonly since: number; readonly at: number } {
-    const own = drawn.get(id);
-    if (own !== undefined && own >= (seenAt ?? 0)) return { since: own, at: Math.max(own, awakeSince) + DARK_AFTER };
-    drawn.delete(id);
-    const since = seenAt ?? pairedAt;
-    // Another instance that has it writes it down so often.
-    const patience = isShared ? KEEP_EVERY + MINUTE : DARK_AFTER;
-    return { since, at: Math.max(since + patience, awakeSince + RETURN_WITHIN) };
+  function tellOf(restaurantId: string, dark: readonly { readonly device: Device; readonly since: number }[]): void {
+    const screens = dark.map(({ device, since }) => ({ deviceId: device.id, since }));
+    tell(restaurantId, restaurantId, tellDark, { screens }, (requestId) => {
+      metrics.screensGoneDark.inc(screens.length);
+      for (const { device, since } of dark) {
+        const { id: deviceId, name } = device;
+        log.warn('screen dark', { requestId, restaurantId, deviceId, name, since: new Date(since).toISOString() });
+      }
+    });
   }
 
   function look(restaurantId: string, state: State): void {
     const seen = toBeSeen(state);
     const now = clock();
-    let next = Infinity;
-    let dark = 0;
-    for (const device of state.device.values()) {
-      if (!oughtToShow(seen, device)) continue;
-      if (device.darkSince !== null) {
-        dark += 1;
-        continue;
-      }
-      const { since, at } = deadlineOf(device);
-      if (at > now) {
-        next = Math.min(next, at);
-        continue;
-      }
-      next = now;
-      const screen = { restaurantId, deviceId: device.id };
-      void tell(screen, tellDark, { screens: [{ deviceId: device.id, since }] }, (requestId) => {
-        metrics.screensGoneDark.inc();
-        log.warn('screen dark', { requestId, ...screen, name: device.name, since: new Date(since).toISOString() });
-      });
-    }
-    darkIn.set(restaurantId, dark);
-    if (next === Infinity) due.delete(restaurantId);
-    else due.set(restaurantId, next);
+    const missed = [...state.device.values()].filter((device) => oughtToShow(seen, device));
+    const drawing = missed.filter(({ darkSince }) => darkSince === null);
+    const deadlines = drawing.map((device) => ({ device, ...times.deadlineOf(device) }));
+    const dark = deadlines.filter(({ at }) => at <= now);
+    if (dark.length > 0) tellOf(restaurantId, dark);
+    darkIn.set(restaurantId, missed.length - drawing.length);
+    if (deadlines.length === 0) due.delete(restaurantId);
+    else due.set(restaurantId, Math.min(...deadlines.map(({ at }) => at)));
   }
 
   function lookAround(): void {
-    const ticks = performance.now();
-    if (ticks - lookedAt > STALLED_AFTER) awakeSince = clock();
-    lookedAt = ticks;
+    times.looks();
     for (const [restaurantId, at] of due) {
       if (at > clock()) continue;
       const state = restaurants.loaded(restaurantId)?.state;
@@ -123,23 +99,16 @@ export function makeScreenWatch(deps: WatchDeps): ScreenWatch {
     metrics.screensDark.set([...darkIn.values()].reduce((sum, count) => sum + count, 0));
   }
 
-  function isWorthAWord(device: Device, battery: number | null, isNew: boolean, now: number): boolean {
-    const age = now - (device.seenAt ?? 0);
-    if (device.darkSince !== null || age >= KEEP_EVERY || (isShared && isNew)) return true;
-    return age >= MINUTE && Math.abs((battery ?? 100) - (device.battery ?? 100)) >= BATTERY_STEP;
-  }
-
   return {
-    drew(screen, { battery, isNew }) {
+    drew(screen, pulse) {
       const { restaurantId, deviceId } = screen;
-      const now = clock();
-      drawn.set(deviceId, now);
-      if (isNew) due.set(restaurantId, now);
+      const at = clock();
+      times.drew(deviceId, at);
+      if (pulse.isNew) due.set(restaurantId, at);
       const device = restaurants.loaded(restaurantId)?.state?.device.get(deviceId);
-      if (!device || !isWorthAWord(device, battery, isNew, now)) return;
-      const wasDark = device.darkSince !== null;
-      void tell(screen, tellDrawn, { deviceId, at: now, battery }, (requestId) => {
-        if (wasDark) log.info('screen shows again', { requestId, ...screen, name: device.name });
+      if (!device || !times.isWorthAWord(device, pulse)) return;
+      tell(restaurantId, deviceId, tellDrawn, { deviceId, at, battery: pulse.battery }, (requestId) => {
+        if (device.darkSince !== null) log.info('screen shows again', { requestId, ...screen, name: device.name });
       });
     },
     follow(restaurantId, events) {
@@ -147,7 +116,7 @@ export function makeScreenWatch(deps: WatchDeps): ScreenWatch {
       if (isAboutScreens) due.set(restaurantId, clock());
     },
     start() {
-      [lookedAt, awakeSince] = [performance.now(), clock()];
+      times.looks();
       timer ??= setInterval(lookAround, LOOK_EVERY).unref();
     },
     stop: () => clearInterval(timer),

@@ -87,7 +87,11 @@ export function makeMetrics() {
     }),
     ticketsUnheard: new Counter({ name: 'tickets_unheard_total', help: 'Tickets nobody had on a screen in time.', registers }),
     screensDark: new Gauge({ name: 'screens_dark', help: 'Screens that ought to show tickets and draw nothing.', registers }),
-    screensGoneDark: new Counter({ name: 'screens_gone_dark_total', help: 'Screens that stopped drawing while tickets cooked.', registers }),
+    screensGoneDark: new Counter({
+      name: 'screens_gone_dark_total',
+      help: 'Screens that stopped drawing while tickets cooked.',
+      registers,
+    }),
     lineFireDelay: new Histogram({
       name: 'line_fire_delay_seconds',
       help: 'From the time a held line was to be fired until it was.',

@@ -21,9 +21,7 @@ export interface MoreWords {
   readonly inWindow: string;
   readonly served: string;
   readonly eightySix: string;
-  readonly thisScreen: string;
   readonly rushHint: string;
-  readonly sound: string;
   readonly soundOn: string;
   readonly soundOff: string;
   readonly soundMissing: string;
@@ -80,9 +78,7 @@ export const MORE_ENGLISH: MoreWords = {
   inWindow: 'In the window',
   served: 'Served',
   eightySix: '86',
-  thisScreen: 'This screen',
   rushHint: 'Tap the ticket that is to go first.',
-  sound: 'Sound',
   soundOn: 'Sound on',
   soundOff: 'Sound off',
   soundMissing: 'No sound here',
