@@ -13,7 +13,7 @@ test('an order goes from the table to the right station, through the window, to 
     await seatAndOrder(server, '4', 2);
     await tapDish(server, 'Olives');
     await tapDish(server, 'Bistecca');
-    await chooseModifiers(server, 'Bistecca', 'Medium rare', 'Green salad');
+    await chooseModifiers(server, 'Bistecca', 'Medium rare', 'Roast potatoes');
     await send(server);
     await server.getByRole('link', { name: 'Floor' }).first().click();
     await expect(tableOf(server, '4')).toHaveAccessibleName(/Ordered/);
@@ -23,7 +23,7 @@ test('an order goes from the table to the right station, through the window, to 
   await test.step('the grill reads the steak and nothing else', async () => {
     await expect(ticket).toBeVisible();
     await expect(ticket).toContainText('Medium rare');
-    await expect(ticket).toContainText('Green salad');
+    await expect(ticket).toContainText('Roast potatoes');
     await expect(cook.getByRole('article', { name: '4', exact: true }).filter({ hasText: 'Olives' })).toHaveCount(0);
   });
 

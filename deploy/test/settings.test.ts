@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readConfig } from '../../server/src/config.ts';
 import { knownVariables, textOf, yamlOf } from './deploy-files.ts';
+import { NODE_ENVIRONMENT } from '../scripts/node-flags.mjs';
 
 const random = (): string => randomBytes(32).toString('base64');
 
@@ -44,7 +45,9 @@ test('Render starts a server that its settings make sense to', () => {
   // Render sets these two itself.
   const config = readConfig({ ...Object.fromEntries(given), PORT: '10000', RENDER_EXTERNAL_URL: 'https://heard-api.onrender.com' });
   expect(config).toMatchObject({ env: 'production', trustedProxies: 1, isDemo: false, publicUrl: 'https://heard-api.onrender.com' });
-  const unknown = given.map(([key]) => key).filter((key) => key !== 'NODE_VERSION' && !knownVariables().includes(key));
+  const unknown = given
+    .map(([key]) => key)
+    .filter((key) => !['NODE_VERSION', ...Object.keys(NODE_ENVIRONMENT)].includes(key) && !knownVariables().includes(key));
   expect(unknown).toEqual([]);
 });
 

@@ -285,7 +285,9 @@ describe('what the server refused later', () => {
   it('shows as it was found what this release cannot read', async () => {
     const { tray } = await withRefusal({ ...order, code: 'entry/unreadable', command: 'orders.sing', input: { song: 'la' } });
     expect(tray.getByText(/"song": "la"/)).toBeTruthy();
-    expect(tray.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Close', 'Let it go']);
+    const ways = tray.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(ways).toContain('Let it go');
+    expect(ways.filter((way) => /Send|Keep/.test(way ?? ''))).toEqual([]);
   });
 
   it('cannot be put back where its check was refused as well', async () => {

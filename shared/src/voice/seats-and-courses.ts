@@ -31,8 +31,8 @@ function seatsAt(listening: Listening, at: number): Place | null {
     const mark = marks[next]!;
     if (numbers.length > 0 && !(has(mark, 'and') && (marks[next + 1]?.number ?? null) !== null && !isCounted(listening, next + 1))) break;
     if (has(mark, 'and')) next += 1;
-    const number: Mark = marks[next]!;
-    if (number.number === null || number.isArticle) break;
+    const number = marks[next];
+    if (!number || number.number === null || number.isArticle) break;
     numbers.push(number);
     end = next + 1;
   }

@@ -17,6 +17,7 @@ export class Guest {
   heardFrom: number;
   /** It is a wall screen and has proved that it draws. */
   hasDrawn = false;
+  #isCut = false;
   #largestFrame = 0;
   readonly #socket: WebSocket;
   readonly #onCut: (why: string) => void;
@@ -47,6 +48,8 @@ export class Guest {
 
   /** Says goodbye and does not wait for the answer: the other side may be gone. */
   cut(code: number, why: string): void {
+    if (this.#isCut) return;
+    this.#isCut = true;
     this.#onCut(why);
     this.#socket.close(code, why);
     setTimeout(() => this.#socket.terminate(), 1_000).unref();

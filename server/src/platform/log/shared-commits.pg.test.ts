@@ -20,7 +20,15 @@ const houses = await withClient(ownerUrl, async (owner) => {
   const ids = Array.from({ length: 40 }, () => randomUUID());
   for (const [at, id] of ids.entries()) {
     const about = { id, slug: `h${at}`, name: 'House', currency: 'EUR', locale: 'en', timeZone: 'UTC', cutoffHour: 4, taxRate: 0 };
-    const row = { ...about, isTaxIncluded: true, isDemo: false, pacing: DEFAULT_PACING, sales: DEFAULT_SALES };
+    const row = {
+      ...about,
+      isTaxIncluded: true,
+      isDemo: false,
+      pacing: DEFAULT_PACING,
+      sales: DEFAULT_SALES,
+      dayparts: [],
+      unheard: 'alarm',
+    };
     await owner.query(insertRows('restaurant', 2), [id, JSON.stringify([row])]);
     await owner.query('insert into app.heads (restaurant_id) values ($1)', [id]);
   }
