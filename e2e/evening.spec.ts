@@ -8,6 +8,7 @@ import { giveAndGiveBack, settleTheRest } from './evening-settle.ts';
 import { changesOf, sumsOver } from './evening-sums.ts';
 import { send } from './order-pad.ts';
 import { answerAlarms, linkOf, tableOf, ticketOf } from './screens.ts';
+import { turnTo } from './turn-to.ts';
 
 test('a whole evening, from the door to the Z report, adds up to what the log says', async ({ signIn, house }) => {
   test.setTimeout(150_000);
@@ -41,11 +42,11 @@ test('a whole evening, from the door to the Z report, adds up to what the log sa
     await server.getByRole('button', { name: 'Hold all' }).click();
     const course = server.getByRole('group', { name: 'Course 2' });
     await expect(course).toContainText('1 held');
-    await expect(ticketOf(cook, '8', 'Focaccia')).toBeVisible();
+    await turnTo(cook, ticketOf(cook, '8', 'Focaccia'));
     await expect(ticketOf(cook, '8', 'Minestrone')).toHaveCount(0);
     await course.getByRole('button', { name: 'Fire course 2', exact: true }).click();
     await expect(course).toContainText('1 cooking');
-    await expect(ticketOf(cook, '8', 'Minestrone')).toBeVisible();
+    await turnTo(cook, ticketOf(cook, '8', 'Minestrone'));
   });
 
   await test.step('the cook is out of cake, and the pad knows at once', async () => {
