@@ -21,7 +21,10 @@ export async function startSmtp(): Promise<{ url: string; mails: Mail[]; behave(
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
     async onData(stream, session, done) {
-      const mail = { to: session.envelope.rcptTo.map(({ address }) => address), ...mailOf(await text(stream)) };
+      // Undefined: whoever sent it was killed in the middle.
+      const raw = await text(stream).catch(() => undefined);
+      if (raw === undefined) return;
+      const mail = { to: session.envelope.rcptTo.map(({ address }) => address), ...mailOf(raw) };
       if (typeof way === 'object' && 'code' in way) return done(Object.assign(new Error(way.says), { responseCode: way.code }));
       mails.push(mail);
       if (way === 'say nothing') return;
