@@ -1,29 +1,14 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { MINUTE, SECOND } from '@heard/shared/kernel/time.ts';
 import { add, set } from '@heard/shared/live/event.ts';
 import { grill, lineOf, NOW, ticketOf } from './kitchen-fixture.test-data.ts';
 import { InKitchen, kitchenHouse, type KitchenHouse } from './kitchen-house.test-data.tsx';
-import { warmKitchenParts } from './kitchen-parts.ts';
 import { KitchenScreen } from './KitchenScreen.tsx';
 import { ringing } from './ringing.ts';
+import { hangWall } from './wall-tests.test-data.ts';
 
-beforeAll(warmKitchenParts);
-beforeEach(() => {
-  vi.useFakeTimers({ now: NOW });
-  const nothing = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-  vi.stubGlobal('IntersectionObserver', nothing);
-});
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+hangWall();
 
 const nuts = ticketOf('4', 2, [], {
   lines: [lineOf('1 Pork chop @1', { allergies: ['nuts'] }), lineOf('2 Fries', { allergies: ['nuts', 'milk'] }), lineOf('1 Ribeye @2')],

@@ -1,30 +1,13 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { MINUTE, SECOND } from '@heard/shared/kernel/time.ts';
 import { set } from '@heard/shared/live/event.ts';
 import { grill, lineOf, NOW, fry, ticketOf } from './kitchen-fixture.test-data.ts';
 import { InKitchen, kitchenHouse, type KitchenHouse } from './kitchen-house.test-data.tsx';
-import { warmKitchenParts } from './kitchen-parts.ts';
 import { KitchenScreen } from './KitchenScreen.tsx';
-import { rereadKeys } from './use-keys.ts';
+import { hangWall } from './wall-tests.test-data.ts';
 
-beforeAll(warmKitchenParts);
-beforeEach(() => {
-  vi.useFakeTimers({ now: NOW });
-  const nothing = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-  vi.stubGlobal('IntersectionObserver', nothing);
-});
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-  rereadKeys();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+hangWall();
 
 const burger = lineOf('2 House burger @1');
 const fries = lineOf('1 Fries');

@@ -1,11 +1,11 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { actionOf, keptKeys, keyName, learnKey, ticketOfKey, USUAL_KEYS } from './key-map.ts';
-import { grill, midService, NOW } from './kitchen-fixture.test-data.ts';
+import { grill, midService } from './kitchen-fixture.test-data.ts';
 import { InKitchen, kitchenHouse, type KitchenHouse } from './kitchen-house.test-data.tsx';
-import { warmKitchenParts } from './kitchen-parts.ts';
 import { KitchenScreen } from './KitchenScreen.tsx';
 import { rereadKeys } from './use-keys.ts';
+import { hangWall } from './wall-tests.test-data.ts';
 
 describe('the keys of a bump bar', () => {
   it.each([
@@ -40,23 +40,7 @@ describe('the keys of a bump bar', () => {
 });
 
 describe('at the wall', () => {
-  beforeAll(warmKitchenParts);
-  beforeEach(() => {
-    vi.useFakeTimers({ now: NOW });
-    const nothing = class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    };
-    vi.stubGlobal('IntersectionObserver', nothing);
-  });
-  afterEach(() => {
-    cleanup();
-    localStorage.clear();
-    rereadKeys();
-    vi.unstubAllGlobals();
-    vi.useRealTimers();
-  });
+  hangWall();
 
   function open(): KitchenHouse {
     const house = kitchenHouse(midService(), { stationId: grill.id });

@@ -1,7 +1,7 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Role } from '@heard/shared/staff/roles.ts';
 import { MINUTE, SECOND } from '@heard/shared/kernel/time.ts';
 import type { Ticket } from '@heard/shared/kitchen/kitchen-kinds.ts';
@@ -10,27 +10,12 @@ import { LiveContext } from '../../live/live-context.ts';
 import { ExpoScreen } from './ExpoScreen.tsx';
 import { cold, fry, grill, midService, NOW, ticketOf } from './kitchen-fixture.test-data.ts';
 import { kitchenHouse, type KitchenHouse } from './kitchen-house.test-data.tsx';
-import { warmKitchenParts } from './kitchen-parts.ts';
 import { KitchenScreen } from './KitchenScreen.tsx';
 import { ReadyScreen } from './ReadyScreen.tsx';
 import { RunnerScreen } from './RunnerScreen.tsx';
+import { hangWall } from './wall-tests.test-data.ts';
 
-beforeAll(warmKitchenParts);
-beforeEach(() => {
-  vi.useFakeTimers({ now: NOW });
-  const nothing = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-  vi.stubGlobal('IntersectionObserver', nothing);
-});
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+hangWall();
 
 const ready = (minutesAgo: number) => ({ status: 'ready', readyAt: NOW - minutesAgo * MINUTE }) as const;
 const chop = ticketOf('12', 9, ['1 Pork chop @2'], { alsoAt: [fry.id], ...ready(2) });
